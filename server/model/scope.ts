@@ -1,0 +1,25 @@
+/** A view's scope with everything looked up: which sources count, on which day, and which places lie inside. */
+export interface Scope {
+  readonly area: string | null;
+  readonly park: string | null;
+  readonly cluster: string | null;
+  readonly chain: string | null;
+  readonly letter: string | null;
+  /** An ISO day; a month or year asked for has become its last day. */
+  readonly asOf: string;
+  /** Ids of the sources switched off. */
+  readonly without: readonly string[];
+  /** The statuses that count: stated and disputed, and inferred when asked for. */
+  readonly statuses: readonly string[];
+  /** Ids of the areas and parks inside, the asked one included; null = everywhere. */
+  readonly places: readonly string[] | null;
+  /** Ids of the sources of kind `sample`, whether on or off. */
+  readonly sampleSources: readonly string[];
+}
+
+/** The parameters that `<COUNTS r>` and `<VISIBLE e>` in a Cypher file want. */
+export const counting = (scope: Scope): { without: readonly string[]; statuses: readonly string[]; asOf: string } => ({
+  without: scope.without,
+  statuses: scope.statuses,
+  asOf: scope.asOf,
+});
