@@ -1,0 +1,2 @@
+// returns nothing: a store opens with its indexes built
+CALL db.awaitIndexes(60)
