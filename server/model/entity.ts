@@ -86,3 +86,15 @@ export const relationId = (from: string, type: string, to: string, qualifier = '
 /** The key of a statement: the link's four parts, the source and `since`. */
 export const statementKey = (s: Pick<Statement, 'from' | 'type' | 'to' | 'qualifier' | 'source' | 'since'>): string =>
   [s.from, s.type, s.to, s.qualifier, s.source, s.since ?? ''].map(part).join('|');
+
+/** The id of a record: who said it, of what. */
+export const recordId = (r: Pick<EntityRecord, 'source' | 'entity'>): string =>
+  [r.source, r.entity].map(part).join('|');
+
+/**
+ * The key of an observation: entity, metric, operator, period, scope and source. The operator belongs to it because one
+ * source may say “10万余” (>) and “10万” (≈) of the same thing; two different numbers under one key contradict each other.
+ */
+export const observationKey = (
+  o: Pick<Observation, 'entity' | 'metric' | 'operator' | 'period' | 'scope' | 'source'>,
+): string => [o.entity, o.metric, o.operator, o.period ?? '', o.scope ?? '', o.source].map(part).join('|');

@@ -35,3 +35,12 @@ export type Presence = keyof typeof presences;
 
 /** Longest quote a statement may carry, in characters (code points). */
 export const quoteLimit = 40;
+
+/** Whether a text is the id of a status. */
+export const isStatus = (text: string): text is Status => Object.hasOwn(statuses, text);
+
+/** Whether a text is the id of a kind of source. */
+export const isSourceKind = (text: string): text is SourceKind => Object.hasOwn(sourceKinds, text);
+
+/** Whether a text is an operator. */
+export const isOperator = (text: string): text is Operator => operators.some((operator) => operator === text);

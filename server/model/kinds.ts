@@ -247,3 +247,6 @@ export const isKind = (text: string): text is KindId => Object.hasOwn(kinds, tex
 
 /** All properties an entity of this kind may carry: the common ones, then its own. */
 export const propertiesOf = (kind: KindId): Properties => ({ ...commonProperties, ...kinds[kind].properties });
+
+/** Kinds that an observation may have looked at: its `scope`. */
+export const scopeKinds: readonly KindId[] = ['Area', 'Park'];

@@ -9,6 +9,8 @@ export interface Property {
   /** For numbers: the least and greatest allowed value, both inclusive. */
   readonly min?: number;
   readonly max?: number;
+  /** For `ref`: ids of the kinds it may name. */
+  readonly kinds?: readonly string[];
 }
 
 /**

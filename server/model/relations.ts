@@ -1,5 +1,5 @@
 import type { KindId } from './kinds.ts';
-import type { Properties } from './property.ts';
+import type { Properties, Property } from './property.ts';
 
 export interface RelationType {
   readonly zh: string;
@@ -24,8 +24,8 @@ export const relations = {
     en: 'Supplies',
     joins: pairs(['Company'], ['Company']),
     properties: {
-      segment: { zh: '供应环节', en: 'Segment supplied', type: 'ref' },
-      product: { zh: '供应产品', en: 'Product supplied', type: 'ref' },
+      segment: { zh: '供应环节', en: 'Segment supplied', type: 'ref', kinds: ['Segment'] },
+      product: { zh: '供应产品', en: 'Product supplied', type: 'ref', kinds: ['Product'] },
       share: { ...share, zh: '占客户需求', en: "Share of the customer's need" },
     },
   },
@@ -146,3 +146,16 @@ export const isRelationType = (text: string): text is RelationTypeId => Object.h
 /** Whether a relation of this type may run between entities of these kinds. */
 export const mayJoin = (type: RelationTypeId, from: KindId, to: KindId): boolean =>
   relations[type].joins.some(([a, b]) => a === from && b === to);
+
+/** Whether such a relation must lead to a goal: a policy whose `policyKind` says so. */
+export function wantsGoal(type: RelationTypeId, to: KindId): boolean {
+  const { goalOnly }: RelationType = relations[type];
+  return goalOnly?.includes(to) ?? false;
+}
+
+/** Whether these properties of a policy make it a goal. */
+export const isGoal = (properties: Readonly<Record<string, unknown>>): boolean => properties['policyKind'] === 'goal';
+
+/** Of a relation type's properties, those that name another entity. */
+export const referencesOf = (type: RelationTypeId): string[] =>
+  Object.entries<Property>(relations[type].properties).flatMap(([name, p]) => (p.type === 'ref' ? [name] : []));
