@@ -1,6 +1,6 @@
 import type { KindId } from './kinds.ts';
 import type { Operator, SourceKind, Status } from './evidence.ts';
-import type { RelationTypeId } from './relations.ts';
+import { isRelationType, type RelationTypeId } from './relations.ts';
 import type { Value } from './property.ts';
 
 /** A thing of the chain. `id` is a business key, stable across stores; `sources` are the ids of those that name it. */
@@ -98,3 +98,20 @@ export const recordId = (r: Pick<EntityRecord, 'source' | 'entity'>): string =>
 export const observationKey = (
   o: Pick<Observation, 'entity' | 'metric' | 'operator' | 'period' | 'scope' | 'source'>,
 ): string => [o.entity, o.metric, o.operator, o.period ?? '', o.scope ?? '', o.source].map(part).join('|');
+
+/** The four parts in the id of a link, or null for a text that `relationId` cannot have made. */
+export function relationParts(id: string): Pick<Relation, 'from' | 'type' | 'to' | 'qualifier'> | null {
+  const parts: string[] = [];
+  let part = '';
+  for (let i = 0; i < id.length; i++) {
+    const c = id.charAt(i);
+    if (c === '|') {
+      parts.push(part);
+      part = '';
+    } else part += c === '\\' ? id.charAt(++i) : c;
+  }
+  parts.push(part);
+  const [from = '', type = '', to = '', qualifier = ''] = parts;
+  const whole = parts.length === 4 && isRelationType(type) && relationId(from, type, to, qualifier) === id;
+  return whole ? { from, type, to, qualifier } : null;
+}

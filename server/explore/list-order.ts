@@ -1,0 +1,58 @@
+import { byCodePoint } from '../model/code-point-order.ts';
+import type { Entity } from '../model/entity.ts';
+import { cursorOf, keyInCursor } from './cursor.ts';
+import type { PageArgs } from './page.ts';
+
+export interface ListOrder {
+  readonly field: 'ID' | 'NAME';
+  readonly direction: 'ASC' | 'DESC';
+}
+
+/** The open interval of a list that a page lies in, as the parameters of cypher/explore/list; '' and U+10FFFF are beyond every text. */
+export interface Bounds {
+  readonly lowName: string;
+  readonly lowId: string;
+  readonly highName: string;
+  readonly highId: string;
+}
+
+const beyond = '\u{10FFFF}';
+
+const listName = ({ field, direction }: ListOrder): string => `entities ${field} ${direction}`;
+
+/** The place of an entity in a list so ordered. */
+export const entityCursor = (order: ListOrder, entity: Entity): string =>
+  cursorOf(listName(order), order.field === 'NAME' ? [entity.name, entity.id] : [entity.id]);
+
+/** The interval that `after` and `before` leave of a list so ordered. @throws UserInputError for a cursor of another list or order. */
+export function boundsOf(order: ListOrder, { after, before }: PageArgs): Bounds {
+  const place = (cursor: string | null | undefined, field: string) => {
+    if (cursor === null || cursor === undefined) return null;
+    const key = keyInCursor(listName(order), cursor, field).map(String);
+    return { name: key.length > 1 ? (key[0] ?? '') : '', id: key.at(-1) ?? '' };
+  };
+  const [start, end] = [place(after, 'after'), place(before, 'before')];
+  const [low, high] = order.direction === 'ASC' ? [start, end] : [end, start];
+  return {
+    lowName: low?.name ?? '',
+    lowId: low?.id ?? '',
+    highName: high?.name ?? beyond,
+    highId: high?.id ?? beyond,
+  };
+}
+
+/** Compares two entities in this order: by name and then id, or by id; by code point. */
+export const byOrder =
+  ({ field, direction }: ListOrder) =>
+  (a: Entity, b: Entity): number => {
+    const rising = (field === 'NAME' ? byCodePoint(a.name, b.name) : 0) || byCodePoint(a.id, b.id);
+    return direction === 'ASC' ? rising : -rising;
+  };
+
+/** Whether an entity lies inside the interval. */
+export function isWithin({ field }: ListOrder, bounds: Bounds, { name, id }: Entity): boolean {
+  const name0 = field === 'NAME' ? name : '';
+  const place = (boundName: string, boundId: string): number =>
+    (field === 'NAME' ? byCodePoint(name0, boundName) : 0) || byCodePoint(id, boundId);
+  return place(bounds.lowName, bounds.lowId) > 0 && place(bounds.highName, bounds.highId) < 0;
+}

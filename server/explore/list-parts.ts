@@ -1,0 +1,51 @@
+import type { Graph, ReadOptions } from '../graph/graph.ts';
+import { kindIds, type KindId } from '../model/kinds.ts';
+import { relations } from '../model/relations.ts';
+import type { Scope } from '../model/scope.ts';
+import { segmentsIn } from './segments-in.ts';
+
+/** A part of a list, by what it is anchored at; parts share no entity. */
+export type ListPart =
+  | { readonly at: 'kind'; readonly kind: KindId }
+  | { readonly at: 'kinds'; readonly kinds: readonly KindId[] }
+  | { readonly at: 'placed'; readonly kinds: readonly KindId[]; readonly places: readonly string[] }
+  | { readonly at: 'ids'; readonly kinds: readonly KindId[]; readonly ids: readonly string[] };
+
+const location = [...relations.LOCATED_IN.joins, ...relations.SETTLED_IN.joins];
+/** The kinds that are places: something lies in them. */
+const placeKinds = kindIds.filter((kind) => location.some(([, to]) => to === kind));
+/** The other kinds that lie somewhere. */
+const placedKinds = kindIds.filter((kind) => !placeKinds.includes(kind) && location.some(([from]) => from === kind));
+
+const both = (a: readonly string[] | null, b: readonly string[] | null): readonly string[] | null =>
+  a && b ? a.filter((id) => b.includes(id)) : (a ?? b);
+
+/**
+ * How a list of these kinds in this scope is put together. A place in the scope keeps, of the kinds that lie somewhere,
+ * what lies inside, and of the places the ones inside; a chain, cluster or letter keeps the segments it lists. What neither
+ * narrows is listed whole. At most three statements, none for a scope of everything.
+ * @param ids when given, only these entities
+ */
+export async function listParts(
+  graph: Graph,
+  scope: Scope,
+  kinds: readonly KindId[],
+  ids: readonly string[] | null,
+  options?: ReadOptions,
+): Promise<ListPart[]> {
+  const segments = kinds.includes('Segment') ? await segmentsIn(graph, scope, options) : null;
+  const parts: ListPart[] = [];
+  const rest: KindId[] = [];
+  const placed = scope.places ? kinds.filter((kind) => placedKinds.includes(kind)) : [];
+  if (scope.places && placed.length > 0) parts.push({ at: 'placed', kinds: placed, places: scope.places });
+  const inside = scope.places ? kinds.filter((kind) => placeKinds.includes(kind)) : [];
+  if (inside.length > 0) parts.push({ at: 'ids', kinds: inside, ids: both(scope.places, ids) ?? [] });
+  if (segments) parts.push({ at: 'ids', kinds: ['Segment'], ids: both(segments, ids) ?? [] });
+  for (const kind of kinds)
+    if (!placed.includes(kind) && !inside.includes(kind) && !(segments && kind === 'Segment')) rest.push(kind);
+  const [only, ...others] = rest;
+  if (ids && only) parts.push({ at: 'ids', kinds: rest, ids });
+  else if (only && others.length === 0) parts.push({ at: 'kind', kind: only });
+  else if (only) parts.push({ at: 'kinds', kinds: rest });
+  return parts;
+}

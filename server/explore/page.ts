@@ -1,0 +1,65 @@
+import { UserInputError } from '../model/user-input-error.ts';
+import { checkRange } from './limits.ts';
+
+/** A page of a list in the shape of a Relay connection. `totalCount` is asked of the store only when it is called. */
+export interface Page<T> {
+  readonly edges: readonly { readonly cursor: string; readonly node: T }[];
+  readonly nodes: readonly T[];
+  readonly pageInfo: {
+    readonly hasNextPage: boolean;
+    readonly hasPreviousPage: boolean;
+    readonly startCursor: string | null;
+    readonly endCursor: string | null;
+  };
+  readonly totalCount: () => Promise<number>;
+}
+
+/** The paging arguments of a Relay connection. */
+export interface PageArgs {
+  readonly first?: number | null | undefined;
+  readonly after?: string | null | undefined;
+  readonly last?: number | null | undefined;
+  readonly before?: string | null | undefined;
+}
+
+export const pageLimits = { most: 100, usual: 50 } as const;
+
+/**
+ * How many items are asked for and from which end: `first` from the front (50 when neither is given), `last` from the back.
+ * @throws UserInputError when both are given, or one is out of 0 to 100.
+ */
+export function pageSize({ first, last }: PageArgs): { readonly size: number; readonly backwards: boolean } {
+  if (typeof first === 'number' && typeof last === 'number')
+    throw new UserInputError({ zh: 'first 与 last 不能同时使用', en: 'Ask for first or for last, not both' }, 'last');
+  const backwards = typeof last === 'number';
+  const size = last ?? first ?? pageLimits.usual;
+  checkRange(backwards ? 'last' : 'first', size, 0, pageLimits.most);
+  return { size, backwards };
+}
+
+/**
+ * The page made of what was read. `read` is in list order and holds one more item than `size`, at the far end, when there
+ * are more; `bounded` says whether the asked page begins (or, backwards, ends) at a cursor.
+ */
+export function pageFrom<T>(
+  read: readonly T[],
+  { size, backwards }: { readonly size: number; readonly backwards: boolean },
+  bounded: boolean,
+  cursor: (item: T) => string,
+  totalCount: () => Promise<number>,
+): Page<T> {
+  const more = read.length > size;
+  const nodes = backwards ? read.slice(more ? read.length - size : 0) : read.slice(0, size);
+  const edges = nodes.map((node) => ({ cursor: cursor(node), node }));
+  return {
+    edges,
+    nodes,
+    pageInfo: {
+      hasNextPage: backwards ? bounded : more,
+      hasPreviousPage: backwards ? more : bounded,
+      startCursor: edges[0]?.cursor ?? null,
+      endCursor: edges.at(-1)?.cursor ?? null,
+    },
+    totalCount,
+  };
+}

@@ -1,0 +1,204 @@
+import type { Graph, ReadOptions } from '../graph/graph.ts';
+import { cypher } from '../graph/statement.ts';
+import { byCodePoint } from '../model/code-point-order.ts';
+import { relationId, relationParts, type Relation } from '../model/entity.ts';
+import { isRelationType, type RelationTypeId } from '../model/relations.ts';
+import { counting, type Scope } from '../model/scope.ts';
+import { UserInputError } from '../model/user-input-error.ts';
+import { listIn, mapOf, numberIn, textIn, textOrNull, type CellMap } from './cells.ts';
+import { typeRanks, wantedTypes, type LinkFilter } from './direction.ts';
+import { byTypeThenEnds, linksOf, type Ends } from './links.ts';
+
+/** More statements than this between the members of one set are refused: a picture of them could not be read. */
+const mostTold = 50_000;
+
+/** The relation type in a column. @throws when the vocabulary has none such. */
+export function typeIn(row: CellMap, column = 'type'): RelationTypeId {
+  const type = textIn(row, column);
+  if (!isRelationType(type)) throw new TypeError(`${type} is no type of relation`);
+  return type;
+}
+
+const endsIn = (row: CellMap): Ends => ({ from: textIn(row, 'from'), type: typeIn(row), to: textIn(row, 'to') });
+
+/** The place of a link in the list of one entity's relations; the next page starts after it. */
+export interface LinkPlace {
+  readonly type: RelationTypeId;
+  /** The other end. */
+  readonly other: string;
+  readonly qualifier: string;
+  readonly way: 'OUT' | 'IN';
+}
+
+/** Where a relation stands in the list of this entity's relations. */
+export const placeOf = (entity: string, relation: Relation): LinkPlace =>
+  relation.from === entity
+    ? { type: relation.type, other: relation.to, qualifier: relation.qualifier, way: 'OUT' }
+    : { type: relation.type, other: relation.from, qualifier: relation.qualifier, way: 'IN' };
+
+const byPlace = (a: LinkPlace, b: LinkPlace): number =>
+  typeRanks[a.type] - typeRanks[b.type] ||
+  byCodePoint(a.other, b.other) ||
+  byCodePoint(a.qualifier, b.qualifier) ||
+  byCodePoint(b.way, a.way);
+
+export interface RelationsArgs extends LinkFilter {
+  /** At most this many links an entity; the statements of one link count once. */
+  readonly first: number;
+  /** Only links after this place. */
+  readonly after?: LinkPlace | null | undefined;
+}
+
+/** The parameters that say where a page begins: everything, or what comes after `after`. */
+function start(after: LinkPlace | null | undefined, way: 'OUT' | 'IN') {
+  if (!after) return { rank: -1, other: '', qualifier: '', same: false };
+  // OUT comes before IN where all else is equal.
+  const same = way === 'IN' && after.way === 'OUT';
+  return { rank: typeRanks[after.type], other: after.other, qualifier: after.qualifier, same };
+}
+
+/**
+ * The relations of each of these entities that count in the scope and lead to visible ones: by type in vocabulary order,
+ * then the other end's id, then the qualifier, then OUT before IN. An entity without any has an empty list.
+ * Two statements at most (one a direction) and one for the sources, however many ids.
+ */
+export async function relationsOf(
+  graph: Graph,
+  scope: Scope,
+  ids: readonly string[],
+  { types, direction, first, after }: RelationsArgs,
+  options?: ReadOptions,
+): Promise<Map<string, Relation[]>> {
+  const asked = [...new Set(ids)];
+  const wanted = direction ?? 'BOTH';
+  const ways = (['OUT', 'IN'] as const).filter((way) => wanted === 'BOTH' || wanted === way);
+  const read = async (way: 'OUT' | 'IN') => {
+    const rows = await graph.read(
+      cypher(way === 'OUT' ? 'explore/relations-out' : 'explore/relations-in'),
+      {
+        ...counting(scope),
+        ids: asked,
+        types: wantedTypes(types),
+        ranks: typeRanks,
+        first,
+        ...start(after, way),
+        // A link from an entity to itself leaves and enters it: listed once where both are asked for.
+        loops: wanted !== 'BOTH',
+      },
+      options,
+    );
+    return rows.map((row) => ({ near: textIn(row, 'near'), way, ends: endsIn(row), told: listIn(row, 'told') }));
+  };
+  const found = new Map<string, Relation[]>(asked.map((id) => [id, []]));
+  if (asked.length === 0) return found;
+  const rows = (await Promise.all(ways.map(read))).flat();
+  const links = await linksOf(
+    graph,
+    rows.flatMap(({ ends, told }) => told.map((cell) => [ends, cell] as const)),
+    options,
+  );
+  const byId = new Map(links.map((link) => [link.id, link]));
+  for (const { near, ends, told } of rows) {
+    const qualifier = textOrNull(mapOf(told[0]), 'qualifier') ?? '';
+    const link = byId.get(relationId(ends.from, ends.type, ends.to, qualifier));
+    if (link) found.get(near)?.push(link);
+  }
+  for (const [id, list] of found) {
+    const places = list.map((link) => ({ link, place: placeOf(id, link) }));
+    places.sort((a, b) => byPlace(a.place, b.place));
+    found.set(
+      id,
+      places.slice(0, first).map(({ link }) => link),
+    );
+  }
+  return found;
+}
+
+/** How many links `relationsOf` would list for each of these entities without a cap. One statement a direction. */
+export async function countRelations(
+  graph: Graph,
+  scope: Scope,
+  ids: readonly string[],
+  { types, direction }: LinkFilter,
+  options?: ReadOptions,
+): Promise<Map<string, number>> {
+  const found = new Map<string, number>(ids.map((id) => [id, 0]));
+  const wanted = direction ?? 'BOTH';
+  const params = { ...counting(scope), ids: [...found.keys()], types: wantedTypes(types), loops: wanted !== 'BOTH' };
+  const files = [
+    ...(wanted === 'IN' ? [] : ['explore/relations-out-count']),
+    ...(wanted === 'OUT' ? [] : ['explore/relations-in-count']),
+  ];
+  if (found.size === 0) return found;
+  const rows = (await Promise.all(files.map((file) => graph.read(cypher(file), params, options)))).flat();
+  for (const row of rows) {
+    const near = textIn(row, 'near');
+    found.set(near, (found.get(near) ?? 0) + numberIn(row, 'links'));
+  }
+  return found;
+}
+
+/**
+ * The relations with these ids (`from|type|to|qualifier`), in the order asked; one that nobody tells, or that does not
+ * count in the scope, is missing. Without a scope everything told counts. Two statements, one for the sources.
+ */
+export async function relationsByIds(
+  graph: Graph,
+  scope: Scope | null,
+  ids: readonly string[],
+  options?: ReadOptions,
+): Promise<Map<string, Relation>> {
+  const links = [...new Set(ids)].map(relationParts).filter((parts) => parts !== null);
+  if (links.length === 0) return new Map();
+  const rows = scope
+    ? await graph.read(cypher('explore/relations-by-id'), { ...counting(scope), links, first: mostTold }, options)
+    : await graph.read(cypher('explore/relations-by-id-all'), { links, first: mostTold }, options);
+  const told = await linksOf(
+    graph,
+    rows.map((row) => [endsIn(row), row.told ?? null] as const),
+    options,
+  );
+  const byId = new Map(told.map((link) => [link.id, link]));
+  return new Map(
+    ids.flatMap((id) => {
+      const link = byId.get(id);
+      return link ? [[id, link] as const] : [];
+    }),
+  );
+}
+
+/**
+ * The relations that run between these entities and count in the scope, by type in vocabulary order, then by ends.
+ * One statement and one for the sources.
+ * @throws UserInputError LIMIT_EXCEEDED when more than 50,000 statements run between them.
+ */
+export async function relationsBetween(
+  graph: Graph,
+  scope: Scope,
+  ids: readonly string[],
+  types?: LinkFilter['types'],
+  options?: ReadOptions,
+): Promise<Relation[]> {
+  const asked = [...new Set(ids)];
+  if (asked.length < 1) return [];
+  const rows = await graph.read(
+    cypher('explore/relations-between'),
+    { ...counting(scope), ids: asked, types: wantedTypes(types), first: mostTold + 1 },
+    options,
+  );
+  if (rows.length > mostTold)
+    throw new UserInputError(
+      {
+        zh: `这些实体之间的陈述超过 ${mostTold} 条，请缩小范围`,
+        en: `More than ${mostTold} statements run between these entities; ask for fewer`,
+      },
+      'ids',
+      'LIMIT_EXCEEDED',
+    );
+  const links = await linksOf(
+    graph,
+    rows.map((row) => [endsIn(row), row.told ?? null] as const),
+    options,
+  );
+  return links.sort(byTypeThenEnds);
+}
