@@ -1,6 +1,6 @@
 import type grafeo from '@grafeo-db/js';
-import { ValueError } from './embedded-values.ts';
 import { StoreError } from './graph.ts';
+import { ValueError } from './value-error.ts';
 import { words } from './words.ts';
 
 /** Errors of the operating system as the engine prints them, `(os error 28)`, and as Node codes them. */

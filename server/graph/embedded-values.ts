@@ -1,9 +1,5 @@
 import type { Cell, Params, Row } from './graph.ts';
-
-/** Why a value cannot go into or come out of the embedded engine; becomes a STORE_FAULT that names the statement. */
-export class ValueError extends Error {
-  override readonly name = 'ValueError';
-}
+import { isPlain, ValueError } from './value-error.ts';
 
 /**
  * Parameters as the embedded engine takes them. It makes an integer of every whole JavaScript number by itself, as the
@@ -24,11 +20,6 @@ function sent(value: unknown, at: string): unknown {
     return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, sent(item, `${at}.${key}`)]));
   throw new ValueError(`parameter ${at} is ${typeof value === 'object' ? 'an object of a class' : typeof value}`);
 }
-
-const isPlain = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' &&
-  value !== null &&
-  [Object.prototype, null].includes(Object.getPrototypeOf(value) as object | null);
 
 /** The rows of an answer. @throws ValueError on an integer beyond 2^53 or a value that is no Cell. */
 export const embeddedRows = (columns: readonly string[], rows: readonly (readonly unknown[])[]): Row[] =>
