@@ -154,7 +154,7 @@ export function wantsGoal(type: RelationTypeId, to: KindId): boolean {
 }
 
 /** Whether these properties of a policy make it a goal. */
-export const isGoal = (properties: Readonly<Record<string, unknown>>): boolean => properties['policyKind'] === 'goal';
+export const isGoal = (properties: Readonly<Record<string, unknown>>): boolean => properties.policyKind === 'goal';
 
 /** Of a relation type's properties, those that name another entity. */
 export const referencesOf = (type: RelationTypeId): string[] =>

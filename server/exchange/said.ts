@@ -1,0 +1,49 @@
+import type { Graph } from '../graph/graph.ts';
+import { cypher } from '../graph/statement.ts';
+import type { EntityRecord, Observation, Source, Statement } from '../model/entity.ts';
+import { referencesOf, relationTypeIds } from '../model/relations.ts';
+import { readPages } from './pages.ts';
+import { observationFrom, recordFrom, sourceFrom, statementFrom } from './stored.ts';
+
+/** Everything that some sources say, as the store has it. */
+export interface Said {
+  readonly records: readonly EntityRecord[];
+  readonly statements: readonly Statement[];
+  readonly observations: readonly Observation[];
+}
+
+/** All sources of the store, in order of their ids. */
+export const readSources = async (graph: Graph): Promise<Source[]> =>
+  (await readPages(graph, cypher('exchange/sources'))).map(sourceFrom);
+
+/** What these sources say. */
+export async function readSaid(graph: Graph, sources: readonly string[]): Promise<Said> {
+  if (sources.length === 0) return { records: [], statements: [], observations: [] };
+  const records = await readPages(graph, cypher('exchange/records-of-sources'), { sources });
+  const observations = await readPages(graph, cypher('exchange/observations-of-sources'), { sources });
+  const statements: Statement[] = [];
+  for (const type of relationTypeIds)
+    for (const row of await readPages(graph, cypher('exchange/statements-of-sources', { type }), { sources }))
+      statements.push(statementFrom(row, type));
+  return { records: records.map(recordFrom), statements, observations: observations.map(observationFrom) };
+}
+
+/** The ids of all entities that statements and observations name: ends, references, scopes. */
+export function namedBy({ statements, observations }: Omit<Said, 'records'>): Set<string> {
+  const ids = new Set<string>();
+  for (const statement of statements) {
+    ids.add(statement.from).add(statement.to);
+    for (const reference of referencesIn(statement)) ids.add(reference);
+  }
+  for (const { entity, scope } of observations) {
+    ids.add(entity);
+    if (scope !== null) ids.add(scope);
+  }
+  return ids;
+}
+
+const referencesIn = ({ type, properties }: Statement): string[] =>
+  referencesOf(type).flatMap((name) => {
+    const id = properties[name];
+    return typeof id === 'string' ? [id] : [];
+  });
