@@ -14,7 +14,7 @@ export const rowsOf = (file: string): CsvRow[] => {
 export const textOf = (file: string): string => readFileSync(new URL(`../../seeds/${file}`, import.meta.url), 'utf8');
 
 /** The data sets an empty store is filled with, in the order they are loaded. */
-export const dataSets = ['article', 'reference-chain'] as const;
+export const dataSets = ['article', 'reference-chain', 'sample'] as const;
 
 /** The rows of one table of the given data sets, one after another. */
 export const tableOf = (table: string, sets: readonly string[] = dataSets): CsvRow[] =>
