@@ -11,8 +11,13 @@ export interface Scope {
   readonly without: readonly string[];
   /** The statuses that count: stated and disputed, and inferred when asked for. */
   readonly statuses: readonly string[];
-  /** Ids of the areas and parks inside, the asked one included; null = everywhere. */
+  /**
+   * Ids of the areas and parks inside, the asked one included; null = everywhere. Empty when only sources that are off name
+   * the asked one. With an area and a park asked for, the places inside both.
+   */
   readonly places: readonly string[] | null;
+  /** Only when an area and a park are both asked for: the places inside each. A company must lie in both. */
+  readonly both?: readonly [area: readonly string[], park: readonly string[]];
   /** Ids of the sources of kind `sample`, whether on or off. */
   readonly sampleSources: readonly string[];
 }

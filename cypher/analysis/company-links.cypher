@@ -1,0 +1,5 @@
+// returns type, fromId, toId, qualifier, activity: what every company operates in, needs and produces
+MATCH (c:Company)-[r:OPERATES_IN|NEEDS|PRODUCES]->(x:Entity)
+WHERE <COUNTS r> AND <VISIBLE c> AND <VISIBLE x>
+RETURN DISTINCT type(r) AS type, c.id AS fromId, x.id AS toId, r.qualifier AS qualifier, r.activity AS activity
+LIMIT $most

@@ -1,0 +1,9 @@
+/** A pure function of an object that is computed once an object: measures share what they build on. */
+export function once<K extends object, V>(compute: (key: K) => V): (key: K) => V {
+  const known = new WeakMap<K, { readonly value: V }>();
+  return (key) => {
+    let entry = known.get(key);
+    if (!entry) known.set(key, (entry = { value: compute(key) }));
+    return entry.value;
+  };
+}
