@@ -1,17 +1,13 @@
-const shape = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/;
+import { isDate } from './date.ts';
 
 /** The last day of an ISO year, month or day (`2020` → `2020-12-31`), or null where there is no such date (`2021-02-29`). */
 export function lastDay(date: string): string | null {
-  const [, year, month = '12', day] = shape.exec(date) ?? [];
-  if (year === undefined || year === '0000') return null;
-  const m = Number(month);
-  // The setter, unlike the constructor, does not take the years 0 to 99 for 1900 to 1999. Day 0 is the month before's last.
+  if (!isDate(date)) return null;
+  const [year = '', month = '12', day] = date.split('-');
+  // Day 0 is the last of the month before. The setter, unlike the constructor, does not take the year 99 for 1999.
   const end = new Date(0);
-  end.setUTCFullYear(Number(year), m, 0);
-  const days = end.getUTCDate();
-  if (m < 1 || m > 12) return null;
-  if (day !== undefined && (Number(day) < 1 || Number(day) > days)) return null;
-  return `${year}-${month}-${day ?? String(days)}`;
+  end.setUTCFullYear(Number(year), Number(month), 0);
+  return `${year}-${month}-${day ?? String(end.getUTCDate())}`;
 }
 
 /**
