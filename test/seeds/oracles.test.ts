@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { tableOf, type CsvRow } from './tables.ts';
+import { rowsOf, tableOf, type CsvRow } from './tables.ts';
 
 const article = tableOf('relations', ['article']);
 const stated = article.filter(({ status }) => status !== 'inferred');
@@ -132,12 +132,20 @@ describe('the reference chain', () => {
     assert.match(xhqwf.description!, /本项目的解读/);
   });
 
-  it('is newer than the article, so that its names stand on the map', () => {
+  it('is newer than the article, so that its names stand on the map, and the article’s wording is found', () => {
     const [reference] = tableOf('sources', ['reference-chain']);
     const [told] = tableOf('sources', ['article']);
     assert.ok(reference!.published! > told!.published!);
     const names = new Map(tableOf('entities', ['reference-chain']).map((e) => [e.id, e.name]));
-    for (const row of tableOf('entities', ['article']).filter(({ kind }) => kind === 'Segment'))
-      assert.ok(row.name === names.get(row.id) || row.aliases === row.name || row.id === 'ic-design', row.id);
+    const fold = rowsOf('article/facts/folding.csv').filter((f) => f.table === 'entities' && f.part === '');
+    const wordings = new Map(fold.map((f) => [f.key, f.fact!.slice(f.fact!.indexOf(' ') + 1)]));
+    for (const row of tableOf('entities', ['article']).filter(({ kind }) => kind === 'Segment')) {
+      const found = new Set([names.get(row.id), row.name, ...row.aliases!.split('|')]);
+      for (const word of wordings
+        .get(row.id)!
+        .split(/[/（）]/)
+        .filter(Boolean))
+        assert.ok(found.has(word) || word === '紧固件', `${row.id!}: ${word}`);
+    }
   });
 });
