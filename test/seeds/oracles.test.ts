@@ -32,16 +32,18 @@ describe('what the seeds must say, and must not', () => {
     ]);
   });
 
-  it('the district targets 20 segments', () => {
-    const targets = ofType(stated, 'TARGETS').filter(({ from }) => from === 'shapingba');
-    const goals = targets.map(({ to }) => to!);
-    const parts = reached(goals, ofType(stated, 'PART_OF'), 'to', 'from');
-    const segments = new Set(
-      tableOf('entities', ['reference-chain'])
-        .filter((e) => e.kind === 'Segment')
-        .map((e) => e.id!),
-    );
-    assert.equal([...parts, ...goals].filter((id) => segments.has(id)).length, 20);
+  it('the district targets 20 segments; with what is needed and what lies upstream of the active ones, 25 are asked for', () => {
+    const goals = ofType(stated, 'TARGETS')
+      .filter(({ from }) => from === 'shapingba')
+      .map(({ to }) => to!);
+    const kinds = new Map(tableOf('entities', ['reference-chain']).map((e) => [e.id, e.kind]));
+    const parts = [...reached(goals, ofType(stated, 'PART_OF'), 'to', 'from'), ...goals];
+    const targeted = parts.filter((id) => kinds.get(id) === 'Segment');
+    assert.equal(targeted.length, 20);
+    const essential = ofType(chain, 'FEEDS').filter((row) => row.essential === 'true');
+    const upstream = reached(['ic-design', 'iot-soc-design'], essential, 'to', 'from');
+    assert.deepEqual([...upstream].sort(), ['eda-tools', 'ip-core']);
+    assert.equal(new Set([...targeted, ...upstream, 'ic-packaging', 'ic-test', 'wireless-module']).size, 25);
   });
 
   it('御芯微 needs exactly three segments, and nobody active operates in them', () => {
