@@ -1,4 +1,12 @@
+import { Cursor } from './cursor.ts';
+import { Drawing, zoomRange } from './drawing.ts';
+import { makeGround } from './ground.ts';
+import { listen } from './interaction.ts';
+import { freeCorner } from './layouts/slots.ts';
+import { middleOf } from './scene.ts';
+import { tokens } from './tokens.ts';
 import type { CanvasData, CanvasEvent, CanvasView, Point, Rect, Viewport } from './types.ts';
+import { centredOn } from './viewport.ts';
 
 /** A drawing of the chain inside one element of the page. Knows no framework. */
 export interface ChainCanvas {
@@ -25,4 +33,106 @@ export interface ChainCanvas {
   on(handler: (event: CanvasEvent) => void): void;
   /** Takes everything out of the host again. */
   destroy(): void;
+}
+
+/** What a canvas looks like before anything was set: the pads are those of the map's home view. */
+export const restingView: CanvasView = {
+  theme: 'light',
+  lang: 'zh',
+  selected: [],
+  trace: null,
+  hiddenMarks: [],
+  hiddenKinds: [],
+  hiddenTypes: [],
+  inferred: true,
+  pinned: [],
+  pads: { left: 12, top: 44, right: 12, bottom: 12 },
+};
+
+/** The zoom at which a segment opens: its companies can be read. */
+export const openZoom = 2.06;
+
+/** Makes a canvas in `host`, which must have a size; `label` names it to screen readers. */
+export function createChainCanvas(host: HTMLElement, label: string, start: Partial<CanvasView> = {}): ChainCanvas {
+  const handlers: ((event: CanvasEvent) => void)[] = [];
+  const emit = (event: CanvasEvent): void => {
+    for (const handler of handlers) handler(event);
+  };
+  const ground = makeGround(host, label);
+  const drawing = new Drawing(host, ground, { ...restingView, ...start }, (id) => canvas.centre(id));
+  const { cy } = drawing;
+  const bounded = (zoom: number): number => Math.min(zoomRange.most, Math.max(zoomRange.least, zoom));
+
+  const canvas: ChainCanvas = {
+    show(data) {
+      drawing.show(data, cursor.element);
+      cursor.check();
+    },
+    set: (change) => drawing.set(change),
+    fit() {
+      const home = drawing.home();
+      if (home !== null) drawing.travel(home);
+    },
+    zoomBy(factor) {
+      const { w, h } = drawing.size;
+      const { zoom, pan } = drawing.viewport;
+      const at = { x: (w / 2 - pan.x) / zoom, y: (h / 2 - pan.y) / zoom };
+      const next = bounded(zoom * factor);
+      drawing.travel({ zoom: next, pan: { x: w / 2 - at.x * next, y: h / 2 - at.y * next } });
+    },
+    zoomTo(zoom, id) {
+      const box = id === undefined ? null : drawing.boxOf(id);
+      if (box === null) canvas.zoomBy(bounded(zoom) / cy.zoom());
+      else drawing.travel(centredOn(middleOf(box), bounded(zoom), drawing.size, drawing.view.pads));
+    },
+    centre(id) {
+      const box = drawing.boxOf(id);
+      if (box !== null) drawing.travel(centredOn(middleOf(box), cy.zoom(), drawing.size, drawing.view.pads));
+    },
+    viewport: () => drawing.viewport,
+    restore: (viewport) => drawing.travel(viewport),
+    freeCorner(w, h) {
+      const layout = drawing.scene?.layout ?? null;
+      const { zoom, pan } = drawing.viewport;
+      const corner = layout === null ? null : freeCorner(layout, w / zoom, h / zoom, 32);
+      if (corner === null) return null;
+      return { x: corner.x * zoom + pan.x, y: corner.y * zoom + pan.y, w: corner.w * zoom, h: corner.h * zoom };
+    },
+    place(id) {
+      const box = drawing.boxOf(id);
+      if (box === null) return null;
+      const { zoom, pan } = drawing.viewport;
+      const { x, y } = middleOf(box);
+      return { x: x * zoom + pan.x, y: y * zoom + pan.y };
+    },
+    png: () => cy.png({ full: true, scale: 2, bg: tokens[drawing.view.theme].canvas }),
+    on: (handler) => void handlers.push(handler),
+    destroy() {
+      watcher.disconnect();
+      drawing.destroy();
+      ground.remove();
+    },
+  };
+
+  const open = (element: string): void => {
+    const meaning = drawing.scene?.meaning(element);
+    if (meaning?.is === 'segment') canvas.zoomTo(openZoom, meaning.id);
+  };
+  const cursor = new Cursor(drawing, ground, emit, { canvas, open });
+  listen(cy, {
+    meaning: (element) => drawing.scene?.meaning(element) ?? null,
+    emit,
+    hovered(hover) {
+      drawing.look({ hover });
+      emit({ type: 'hover', id: hover === null ? null : drawing.idOf(hover) });
+    },
+    touched: (element) => cursor.touch(element),
+    opened: open,
+  });
+  cy.on('viewport', () => {
+    emit({ type: 'viewport', viewport: drawing.viewport, home: drawing.atHome });
+  });
+  const watcher = new ResizeObserver(() => drawing.resized());
+  watcher.observe(ground);
+  return canvas;
 }

@@ -1,0 +1,183 @@
+import cytoscape, { type Core } from 'cytoscape';
+import { lanesScene } from './lanes-scene.ts';
+import { pageMeasure, type Measure } from './measure.ts';
+import { createOverlay, type Overlay } from './overlay.ts';
+import { offscreenPills } from './pills.ts';
+import type { Attention, Scene } from './scene.ts';
+import type { CanvasData, CanvasView, Rect, Viewport } from './types.ts';
+import { homeViewport, moveTo, sameViewport, viewportOf, type Size } from './viewport.ts';
+
+/** How far one can zoom out and in. */
+export const zoomRange = { least: 0.15, most: 4 } as const;
+
+/** What is drawn now: a scene, how it is viewed, and the Cytoscape instance and overlay that follow both. */
+export class Drawing {
+  readonly cy: Core;
+  scene: Scene | null = null;
+  view: CanvasView;
+  /** Whether the window shows, or is on its way to, the whole drawing. */
+  atHome = true;
+  #data: CanvasData | null = null;
+  #attention: Attention = { hover: null, focus: null };
+  #states: ReadonlyMap<string, string> = new Map();
+  #level = '';
+  readonly #overlay: Overlay;
+  readonly #ground: HTMLElement;
+  readonly #measure: Measure = pageMeasure();
+
+  constructor(host: HTMLElement, ground: HTMLElement, view: CanvasView, go: (id: string) => void) {
+    this.view = view;
+    this.#ground = ground;
+    this.cy = cytoscape({
+      container: ground,
+      // At 1 the cached label textures land on fractions of pixels and Chinese blurs.
+      pixelRatio: Math.max(2, window.devicePixelRatio),
+      minZoom: zoomRange.least,
+      maxZoom: zoomRange.most,
+      autounselectify: true,
+      boxSelectionEnabled: true,
+    });
+    this.#overlay = createOverlay(host, go);
+    this.cy.on('viewport', () => this.#moved());
+  }
+
+  get size(): Size {
+    return { w: this.#ground.clientWidth, h: this.#ground.clientHeight };
+  }
+
+  get viewport(): Viewport {
+    return viewportOf(this.cy);
+  }
+
+  /** Puts new data on the canvas, all elements at once; the window stays unless it showed the whole. */
+  show(data: CanvasData, cursor: string | null): void {
+    const stays = this.#data?.arrangement === data.arrangement && !this.atHome;
+    if (data.arrangement === 'free') throw new Error('The free arrangement cannot be drawn yet.');
+    const scene = lanesScene(data, this.#measure);
+    this.scene = scene;
+    this.#data = data;
+    this.#attention = { hover: null, focus: this.#attention.focus === cursor ? cursor : null };
+    this.#states = new Map();
+    this.#level = '';
+    const painted = scene.paint(this.view);
+    const elements = scene.elements.map((element) => ({
+      ...element,
+      data: { ...element.data, ...painted.get(element.data.id ?? '') },
+    }));
+    this.cy.batch(() => {
+      this.cy.elements().remove();
+      this.cy.autoungrabify(!scene.movable);
+      this.cy.style(scene.style(this.view));
+      this.cy.add(elements);
+    });
+    this.#drawHeads();
+    const home = this.home();
+    if (!stays && home !== null) this.travel(home, true);
+    this.#relevel();
+    this.restate();
+  }
+
+  /** Changes the view; only what differs is drawn anew. */
+  set(change: Partial<CanvasView>): void {
+    const old = this.view;
+    this.view = { ...old, ...change };
+    if (this.view.theme !== old.theme || this.view.lang !== old.lang) this.#repaint();
+    this.restate();
+    const home = this.home();
+    const padded = JSON.stringify(this.view.pads) !== JSON.stringify(old.pads);
+    if (padded && this.atHome && home !== null) this.travel(home);
+  }
+
+  /** Turns the attention: what is hovered, what has the focus. */
+  look(change: Partial<Attention>): void {
+    this.#attention = { ...this.#attention, ...change };
+    this.restate();
+  }
+
+  home(): Viewport | null {
+    const { scene, view } = this;
+    return scene === null ? null : homeViewport(scene.bounds(view), scene.home, this.size, view.pads);
+  }
+
+  /** Where the window is bound for counts at once: a resize on the way there must not pull it home. */
+  travel(to: Viewport, now = false): void {
+    const home = this.home();
+    this.atHome = home !== null && sameViewport(to, home);
+    moveTo(this.cy, to, now);
+  }
+
+  /** After the host changed its size: who looked at the whole keeps looking at the whole. */
+  resized(): void {
+    this.cy.resize();
+    const home = this.home();
+    if (this.atHome && home !== null) this.travel(home, true);
+  }
+
+  /** The box of the first element that stands for an id, units. */
+  boxOf(id: string): Rect | null {
+    const element = this.scene?.elementsOf(id)[0];
+    return element === undefined ? null : (this.scene?.boxOf(element) ?? null);
+  }
+
+  /** The id of the outside an element stands for; null for lines and “+n”. */
+  idOf(element: string): string | null {
+    const meaning = this.scene?.meaning(element) ?? null;
+    return meaning !== null && 'id' in meaning ? meaning.id : null;
+  }
+
+  restate(): void {
+    const { cy, scene } = this;
+    if (scene === null) return;
+    const next = scene.states(this.view, this.#attention);
+    cy.batch(() => {
+      for (const [id, classes] of this.#states)
+        if (next.get(id) !== classes) cy.getElementById(id).removeClass(classes);
+      for (const [id, classes] of next) if (this.#states.get(id) !== classes) cy.getElementById(id).addClass(classes);
+    });
+    this.#states = next;
+    this.#drawPills();
+  }
+
+  destroy(): void {
+    this.#overlay.destroy();
+    this.cy.destroy();
+  }
+
+  #repaint(): void {
+    const { cy, scene } = this;
+    if (scene === null) return;
+    const painted = scene.paint(this.view);
+    cy.batch(() => {
+      for (const [id, part] of painted) cy.getElementById(id).data(part);
+    });
+    cy.style(scene.style(this.view));
+    this.#drawHeads();
+  }
+
+  #relevel(): void {
+    const next = this.scene?.level(this.cy.zoom()) ?? '';
+    if (next === this.#level) return;
+    this.cy.batch(() => this.cy.elements().removeClass(this.#level).addClass(next));
+    this.#level = next;
+  }
+
+  #moved(): void {
+    const home = this.home();
+    if (!this.cy.animated()) this.atHome = home !== null && sameViewport(this.viewport, home);
+    this.#relevel();
+    this.#overlay.follow(this.viewport);
+    this.#drawPills();
+  }
+
+  #drawHeads(): void {
+    const lanes = this.#data?.arrangement === 'lanes' ? this.#data : null;
+    this.#overlay.heads(lanes, this.scene?.layout ?? null, this.view);
+    this.#overlay.follow(this.viewport);
+  }
+
+  #drawPills(): void {
+    const { scene, view } = this;
+    const leads = scene === null ? [] : scene.leads(view, this.#level);
+    this.#overlay.pills(offscreenPills(leads, this.viewport, this.size, view.pads), view);
+  }
+}

@@ -1,0 +1,103 @@
+import type { ElementDefinition } from 'cytoscape';
+import type { Curve } from './edges.ts';
+import { mapElements } from './elements.ts';
+import { laneStates } from './lanes-states.ts';
+import { laneLayout } from './layouts/lanes.ts';
+import { laneWalk } from './lanes-walk.ts';
+import type { Measure } from './measure.ts';
+import { fullName, markOf, shortName } from './names.ts';
+import { mapPaint } from './paint.ts';
+import type { Lead } from './pills.ts';
+import type { Meaning, Scene } from './scene.ts';
+import { mapStyle, zoomLevels } from './style.ts';
+import type { CanvasView, LanesData, Rect } from './types.ts';
+
+/** How far brackets reach beyond the last lane, units; the window's pad holds the rest of their 27. */
+const bracketAir = 15;
+
+/** The chain map: segments in their lanes. */
+export function lanesScene(data: LanesData, measure: Measure): Scene {
+  const layout = laneLayout(data);
+  const elements = mapElements(data, layout);
+  const byId = new Map(elements.map((element) => [element.data.id ?? '', element]));
+  const segments = new Map(data.segments.map((segment) => [segment.id, segment]));
+  const byCompany = new Map<string, string[]>();
+  for (const { data: d, classes } of elements) {
+    if (String(classes).split(' ')[0] !== 'chip') continue;
+    const company = String(d.of);
+    byCompany.set(company, [...(byCompany.get(company) ?? []), d.id ?? '']);
+  }
+  return {
+    layout,
+    elements,
+    // A trace may end in brackets on the right of the last column.
+    bounds: (view) => ({ x: 0, y: 0, w: layout.w + (view.trace === null ? 0 : bracketAir), h: layout.h }),
+    home: { zoom: 1.25, align: 'top' },
+    movable: false,
+    style: (view) => mapStyle(view.theme, view.lang),
+    paint: (view) => mapPaint(data, layout, view, measure),
+    states: (view, attention) => laneStates(data, elements, view, attention),
+    level: (zoom) => (zoom < zoomLevels.bars ? 'l0' : zoom < zoomLevels.companies ? 'l1' : 'l2'),
+    meaning: (id) => meaning(byId.get(id)),
+    elementsOf: (id) => (segments.has(id) ? [id] : (byCompany.get(id) ?? [])),
+    boxOf: (id) => boxOf(byId.get(id)),
+    walk: laneWalk(data, layout),
+    leads: (view, level) => (level === 'l2' ? supplyLeads(data, elements, view) : []),
+    spoken: (id, view) => {
+      const segment = segments.get(id);
+      if (segment === undefined) return null;
+      return {
+        id,
+        name: fullName(segment, view.lang),
+        mark: markOf(segment),
+        companies: segment.companyCount,
+        upstream: data.feeds.filter(({ to }) => to === id).length,
+        downstream: data.feeds.filter(({ from }) => from === id).length,
+      };
+    },
+  };
+}
+
+function meaning(element: ElementDefinition | undefined): Meaning | null {
+  if (element === undefined) return null;
+  const { data } = element;
+  const of = String(data.of);
+  switch (String(element.classes).split(' ')[0] ?? '') {
+    case 'segment':
+      return { is: 'segment', id: of };
+    case 'chip':
+      return { is: 'company', id: of };
+    case 'more':
+      return { is: 'more', segment: of };
+    case 'supply':
+      return { is: 'line', ids: data.ids as readonly string[] };
+    default:
+      return null;
+  }
+}
+
+function boxOf(element: ElementDefinition | undefined): Rect | null {
+  if (element?.position === undefined) return null;
+  const { x, y } = element.position;
+  const w = Number(element.data.w);
+  const h = Number(element.data.h);
+  return { x: x - w / 2, y: y - h / 2, w, h };
+}
+
+/** SUPPLIES of the selected companies, each with who stands at its far end: “company · segment ×2”. */
+function supplyLeads(data: LanesData, elements: readonly ElementDefinition[], view: CanvasView): Lead[] {
+  if (view.selected.length === 0 || view.hiddenTypes.includes('SUPPLIES')) return [];
+  const names = new Map<string, string>();
+  for (const segment of data.segments)
+    for (const company of segment.companies)
+      if (!names.has(company.id))
+        names.set(company.id, `${shortName(company, view.lang)} · ${shortName(segment, view.lang)}`);
+  return elements.flatMap(({ data: d, classes }): Lead[] => {
+    if (!String(classes).startsWith('supply')) return [];
+    const leaves = view.selected.includes(String(d.from));
+    const id = String(leaves ? d.to : d.from);
+    if (!leaves && !view.selected.includes(String(d.to))) return [];
+    const times = Number(d.n) > 1 ? ` ×${Number(d.n)}` : '';
+    return [{ id, text: `${names.get(id) ?? id}${times}`, path: d.path as Curve['path'], leaves }];
+  });
+}

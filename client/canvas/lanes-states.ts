@@ -1,0 +1,92 @@
+import type { ElementDefinition } from 'cytoscape';
+import { markOf } from './names.ts';
+import type { Attention } from './scene.ts';
+import { onTrace } from './trace.ts';
+import type { CanvasView, LanesData } from './types.ts';
+
+/** Gathers classes by element id. */
+class Classes {
+  readonly of = new Map<string, string>();
+  add(id: string, name: string): void {
+    const before = this.of.get(id);
+    this.of.set(id, before === undefined ? name : `${before} ${name}`);
+  }
+}
+
+/** The parts of an edge's data the states look at. */
+interface LineParts {
+  readonly source: string;
+  readonly target: string;
+  readonly from?: string;
+  readonly to?: string;
+}
+
+/**
+ * Which state every element of the map is in: lit up, receding, hovered, focused, selected. Pure, so that a
+ * change of view touches only the elements whose classes differ.
+ */
+export function laneStates(
+  data: LanesData,
+  elements: readonly ElementDefinition[],
+  view: CanvasView,
+  attention: Attention,
+): ReadonlyMap<string, string> {
+  const classes = new Classes();
+  const selected = new Set(view.selected);
+  const marks = new Map(data.segments.map((segment) => [segment.id, markOf(segment)]));
+  const feedsHidden = view.hiddenTypes.includes('FEEDS');
+  const suppliesHidden = view.hiddenTypes.includes('SUPPLIES');
+  const company = companiesIn(data, selected);
+  const near = new Set<string>();
+  const at = [attention.hover, attention.focus].filter((id) => id !== null);
+
+  for (const { data: d, classes: kind } of elements) {
+    if (d.source === undefined) continue;
+    const id = d.id ?? '';
+    const line = d as unknown as LineParts;
+    const is = String(kind).split(' ');
+    if (is.includes('flow')) {
+      if (feedsHidden || view.trace !== null) classes.add(id, 'off');
+    } else if (is.includes('feed')) {
+      if (feedsHidden) continue;
+      const part = view.trace === null ? null : onTrace(view.trace, { from: line.source, to: line.target });
+      if (part !== null) classes.add(id, part.first ? part.side : `${part.side} far`);
+      else if (view.trace === null && at.includes(line.target)) classes.add(id, 'up');
+      else if (view.trace === null && at.includes(line.source)) classes.add(id, 'down');
+    } else if (suppliesHidden || (is.includes('inferred') && !view.inferred)) classes.add(id, 'off');
+    else if (company.has(line.from ?? '') || company.has(line.to ?? '')) {
+      classes.add(id, 'lit');
+      near.add(line.source).add(line.target);
+    } else if (company.size > 0) classes.add(id, 'faint');
+    else if (at.includes(line.source) || at.includes(line.target)) classes.add(id, 'lit');
+  }
+
+  for (const { data: d, classes: kind } of elements) {
+    if (d.source !== undefined) continue;
+    const id = d.id ?? '';
+    const of = String(d.of);
+    const is = String(kind).split(' ')[0];
+    if (is === 'block') continue;
+    const segment = is === 'segment' ? of : String(d.inside);
+    const mark = marks.get(segment);
+    const traced =
+      view.trace === null || segment === view.trace.root || view.trace.up.has(segment) || view.trace.down.has(segment);
+    if (!traced || (mark !== undefined && view.hiddenMarks.includes(mark))) classes.add(id, 'dim');
+    if (is === 'segment') {
+      if (view.trace?.up.has(of) === true) classes.add(id, 'up');
+      if (view.trace?.down.has(of) === true) classes.add(id, 'down');
+      if (selected.has(of) || view.trace?.root === of) classes.add(id, 'on');
+    } else if (is === 'chip' && company.has(of)) classes.add(id, 'on');
+    else if (company.size > 0 && !near.has(id)) classes.add(id, 'faint');
+    if (id === attention.hover) classes.add(id, 'hover');
+    if (id === attention.focus) classes.add(id, 'focus');
+  }
+  return classes.of;
+}
+
+/** Which of the selected are companies. */
+function companiesIn(data: LanesData, selected: ReadonlySet<string>): ReadonlySet<string> {
+  const found = new Set<string>();
+  for (const segment of data.segments) for (const { id } of segment.companies) if (selected.has(id)) found.add(id);
+  return found;
+}
