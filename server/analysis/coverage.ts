@@ -47,7 +47,7 @@ export interface Coverage {
  */
 function knownCompanies(facts: Facts): CountFact | null {
   const { area, both, asOf } = facts.scope;
-  if (area === null || both || !facts.around.includes(area)) return null;
+  if (area === null || both) return null;
   const onArea = ({ entity }: CountFact): number => (entity === area ? 0 : 1);
   const usable = facts.companyCounts.filter(({ period }) => notLater(period, asOf));
   const [newest] = usable.sort(

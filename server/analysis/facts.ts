@@ -109,11 +109,7 @@ const around = async (read: Read, scope: Scope): Promise<string[]> => {
 
 const companyCounts = async (read: Read, area: string | null): Promise<CountFact[]> => {
   if (area === null) return [];
-  const rows = await Promise.all([
-    read('company-counts-of', { area }),
-    // An area that nobody who is on names is not there to be counted.
-    read('company-counts-within', { area }),
-  ]);
+  const rows = await Promise.all([read('company-counts-of', { area }), read('company-counts-within', { area })]);
   return [...new Map(rows.flat().map((row) => [text(row, 'key'), count(row, 'entityId')])).values()];
 };
 

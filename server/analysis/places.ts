@@ -5,9 +5,12 @@ import { text, type Read } from './rows.ts';
 /** Kinds in which something can lie: only these are gone through further. */
 const placeKinds = [...new Set([...relations.LOCATED_IN.joins, ...relations.SETTLED_IN.joins].map(([, to]) => to))];
 
-/** Walks level by level, so that the number of statements is the depth of the places, never their number; circles end. */
+/**
+ * Walks level by level, so that the number of statements is the depth of the places, never their number; circles end.
+ * The start is the asker's own word and stands even when every source that names it is off.
+ */
 const walk = async (read: Read, statement: string, start: string): Promise<string[]> => {
-  let level = (await read('visible', { ids: [start] })).map((row) => text(row, 'id'));
+  let level = [start];
   const reached = new Set(level);
   while (level.length > 0) {
     const rows = await read(statement, { places: level, kinds: placeKinds });
@@ -17,8 +20,8 @@ const walk = async (read: Read, statement: string, start: string): Promise<strin
   return [...reached].sort(byCodePoint);
 };
 
-/** Ids of the areas and parks inside a place, itself included; none when only sources that are off name it. */
+/** Ids of the areas and parks inside a place, itself included. */
 export const placesWithin = (read: Read, place: string): Promise<string[]> => walk(read, 'places-within', place);
 
-/** Ids of the areas and parks that hold a place, itself included; none when only sources that are off name it. */
+/** Ids of the areas and parks that hold a place, itself included. */
 export const placesAround = (read: Read, place: string): Promise<string[]> => walk(read, 'places-around', place);

@@ -12,8 +12,8 @@ export interface Scope {
   /** The statuses that count: stated and disputed, and inferred when asked for. */
   readonly statuses: readonly string[];
   /**
-   * Ids of the areas and parks inside, the asked one included; null = everywhere. Empty when only sources that are off name
-   * the asked one. With an area and a park asked for, the places inside both.
+   * Ids of the areas and parks inside, the asked one included (also when every source that names it is off); null =
+   * everywhere. With an area and a park asked for, the places inside both.
    */
   readonly places: readonly string[] | null;
   /** Only when an area and a park are both asked for: the places inside each. A company must lie in both. */
