@@ -1,0 +1,40 @@
+import { codePoints } from './fold.ts';
+
+/**
+ * How many UTF-16 units at the beginning of `text` are `asked` with exactly one character too many, too few, wrong, or
+ * swapped with its neighbour (optimal string alignment distance 1); null when none are. When `asked` is there unchanged,
+ * that is no typo: null too.
+ */
+export function typoLength(asked: string, text: string): number | null {
+  const q = codePoints(asked);
+  // One character more than was asked is the most that can matter.
+  const t = codePoints(text.slice(0, asked.length + 4));
+  let same = 0;
+  while (same < q.length && same < t.length && q[same] === t[same]) same++;
+  if (same === q.length) return null;
+  // With one edit, making it at the first difference is as good as anywhere.
+  const rest = (fromAsked: number, fromText: number): number | null => {
+    for (let i = 0; fromAsked + i < q.length; i++) if (q[fromAsked + i] !== t[fromText + i]) return null;
+    return fromText + q.length - fromAsked;
+  };
+  const swapped = q[same] === t[same + 1] && q[same + 1] === t[same] && same + 1 < q.length;
+  const points =
+    (swapped ? rest(same + 2, same + 2) : null) ??
+    (same < t.length ? rest(same + 1, same + 1) : null) ??
+    rest(same, same + 1) ??
+    rest(same + 1, same);
+  return points === null || points === 0 ? null : t.slice(0, points).join('').length;
+}
+
+/**
+ * Texts of which every match of `asked` with one typo holds at least one unchanged: the edit lies in one half and leaves the
+ * other, save a swap across the middle, which is spelt out.
+ */
+export function typoParts(asked: string): string[] {
+  const q = codePoints(asked);
+  const half = Math.floor(q.length / 2);
+  const left = q.slice(0, half);
+  const right = q.slice(half);
+  const swapped = [...left.slice(0, -1), ...right.slice(0, 1), ...left.slice(-1), ...right.slice(1)];
+  return [left, right, swapped].map((part) => part.join('')).filter((part) => part !== '');
+}
