@@ -34,7 +34,7 @@ export function foldedWithPlaces(original: string): Folded {
       const blank = /\s/u.test(c);
       if (blank && (text === '' || text.endsWith(' '))) continue;
       text += blank ? ' ' : c;
-      for (let unit = 0; unit < c.length; unit++) from.push(index);
+      from.push(...new Array<number>(blank ? 1 : c.length).fill(index));
     }
   }
   return text.endsWith(' ') ? { text: text.slice(0, -1), from: from.slice(0, -1) } : { text, from };
