@@ -45,8 +45,12 @@ export async function linksOf(
 ): Promise<Relation[]> {
   const byLink = new Map<string, Statement[]>();
   const sources = new Set<string>();
+  const keys = new Set<string>();
   for (const [ends, cell] of told) {
     const statement = statementIn(ends, cell);
+    // A link between two of the entities asked about is told from both ends.
+    if (keys.has(statement.key)) continue;
+    keys.add(statement.key);
     const id = relationId(statement.from, statement.type, statement.to, statement.qualifier);
     const others = byLink.get(id);
     if (others) others.push(statement);

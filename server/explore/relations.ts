@@ -83,7 +83,7 @@ export async function relationsOf(
         first,
         ...start(after, way),
         // A link from an entity to itself leaves and enters it: listed once where both are asked for.
-        loops: wanted !== 'BOTH',
+        loops: way === 'OUT' || wanted !== 'BOTH',
       },
       options,
     );
@@ -124,13 +124,15 @@ export async function countRelations(
 ): Promise<Map<string, number>> {
   const found = new Map<string, number>(ids.map((id) => [id, 0]));
   const wanted = direction ?? 'BOTH';
-  const params = { ...counting(scope), ids: [...found.keys()], types: wantedTypes(types), loops: wanted !== 'BOTH' };
+  const params = { ...counting(scope), ids: [...found.keys()], types: wantedTypes(types) };
   const files = [
-    ...(wanted === 'IN' ? [] : ['explore/relations-out-count']),
-    ...(wanted === 'OUT' ? [] : ['explore/relations-in-count']),
+    ...(wanted === 'IN' ? [] : [{ file: 'explore/relations-out-count', loops: true }]),
+    ...(wanted === 'OUT' ? [] : [{ file: 'explore/relations-in-count', loops: wanted === 'IN' }]),
   ];
   if (found.size === 0) return found;
-  const rows = (await Promise.all(files.map((file) => graph.read(cypher(file), params, options)))).flat();
+  const rows = (
+    await Promise.all(files.map(({ file, loops }) => graph.read(cypher(file), { ...params, loops }, options)))
+  ).flat();
   for (const row of rows) {
     const near = textIn(row, 'near');
     found.set(near, (found.get(near) ?? 0) + numberIn(row, 'links'));

@@ -13,8 +13,6 @@ export interface Query {
   readonly text: string;
   /** For pinyin and initials, which people type with or without blanks and apostrophes: `yu xin wei`, `xi'an`. */
   readonly solid: string;
-  /** Whether it is long enough that one wrong character says little: 3 with a Chinese character, 4 otherwise. */
-  readonly typos: boolean;
 }
 
 /** The best match of one entity. */
@@ -34,9 +32,11 @@ export interface KeyMatch {
 export function queryOf(text: string): Query | null {
   const asked = folded(text);
   if (asked === '') return null;
-  const points = codePoints(asked).length;
-  return { text: asked, solid: asked.replaceAll(/[\s'’]/gu, ''), typos: points >= (hasHan(asked) ? 3 : 4) };
+  return { text: asked, solid: asked.replaceAll(/[\s'’]/gu, '') };
 }
+
+/** Whether a text is long enough that one wrong character says little: 3 with a Chinese character, 4 otherwise. */
+export const mayBeMisspelt = (asked: string): boolean => codePoints(asked).length >= (hasHan(asked) ? 3 : 4);
 
 /** Pinyin and codes match where a syllable or word begins: inside they are noise (`an` in `yuan`). */
 const inside: ReadonlySet<SearchField> = new Set<SearchField>(['NAME', 'ENGLISH', 'SHORT', 'ALIAS', 'INITIALS']);
@@ -68,9 +68,10 @@ function strictPlace(query: Query, key: Key): Place | null {
 
 /** How a key matches with one typo where the text or one of its words begins, or null. */
 function typoPlace(query: Query, key: Key): Place | null {
-  if (!query.typos || !spelt.has(key.field)) return null;
+  const asked = askedOf(query, key);
+  if (!spelt.has(key.field) || !mayBeMisspelt(asked)) return null;
   for (const at of [0, ...key.starts]) {
-    const units = typoLength(askedOf(query, key), key.folded.slice(at));
+    const units = typoLength(asked, key.folded.slice(at));
     if (units !== null) return { tier: 'TYPO', at, units };
   }
   return null;

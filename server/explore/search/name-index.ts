@@ -3,7 +3,7 @@ import type { KindId } from '../../model/kinds.ts';
 import { UserInputError } from '../../model/user-input-error.ts';
 import { codePoints } from './fold.ts';
 import { keysOf, type Key } from './keys.ts';
-import { byMatch, match, queryOf, type KeyMatch, type Query } from './match.ts';
+import { byMatch, match, mayBeMisspelt, queryOf, type KeyMatch, type Query } from './match.ts';
 import { Postings } from './postings.ts';
 import { typoParts } from './typo.ts';
 
@@ -65,10 +65,8 @@ export class NameIndex {
     const query = queryOf(text);
     if (!query) return { matches: [], total: 0 };
     const strict = this.#matches(query, [query.text, query.solid], false, options);
-    const found =
-      strict.length > 0 || !query.typos
-        ? strict
-        : this.#matches(query, [...typoParts(query.text), ...typoParts(query.solid)], true, options);
+    const misspelt = [query.text, query.solid].filter(mayBeMisspelt).flatMap(typoParts);
+    const found = strict.length > 0 ? strict : this.#matches(query, misspelt, true, options);
     found.sort(byMatch);
     return { matches: found.slice(0, options.first ?? 10), total: found.length };
   }

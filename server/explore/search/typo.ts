@@ -27,7 +27,7 @@ export function typoLength(asked: string, text: string): number | null {
 }
 
 /**
- * Texts of which every match of `asked` with one typo holds at least one unchanged: the edit lies in one half and leaves the
+ * Texts of which every match of `asked` (three characters or more) with one typo holds at least one unchanged: the edit lies in one half and leaves the
  * other, save a swap across the middle, which is spelt out.
  */
 export function typoParts(asked: string): string[] {
