@@ -1,4 +1,5 @@
 import cytoscape, { type Core } from 'cytoscape';
+import { freeScene } from './free-scene.ts';
 import { lanesScene } from './lanes-scene.ts';
 import { pageMeasure, type Measure } from './measure.ts';
 import { createOverlay, type Overlay } from './overlay.ts';
@@ -9,6 +10,9 @@ import { homeViewport, moveTo, sameViewport, viewportOf, type Size } from './vie
 
 /** How far one can zoom out and in. */
 export const zoomRange = { least: 0.15, most: 4 } as const;
+
+/** Parts of the view that change colours, images or words. */
+const painted = ['theme', 'lang', 'pinned'] as const;
 
 /** What is drawn now: a scene, how it is viewed, and the Cytoscape instance and overlay that follow both. */
 export class Drawing {
@@ -52,17 +56,16 @@ export class Drawing {
   /** Puts new data on the canvas, all elements at once; the window stays unless it showed the whole. */
   show(data: CanvasData, cursor: string | null): void {
     const stays = this.#data?.arrangement === data.arrangement && !this.atHome;
-    if (data.arrangement === 'free') throw new Error('The free arrangement cannot be drawn yet.');
-    const scene = lanesScene(data, this.#measure);
+    const scene = data.arrangement === 'lanes' ? lanesScene(data, this.#measure) : freeScene(data);
     this.scene = scene;
     this.#data = data;
     this.#attention = { hover: null, focus: this.#attention.focus === cursor ? cursor : null };
     this.#states = new Map();
     this.#level = '';
-    const painted = scene.paint(this.view);
+    const parts = scene.paint(this.view);
     const elements = scene.elements.map((element) => ({
       ...element,
-      data: { ...element.data, ...painted.get(element.data.id ?? '') },
+      data: { ...element.data, ...parts.get(element.data.id ?? '') },
     }));
     this.cy.batch(() => {
       this.cy.elements().remove();
@@ -81,7 +84,7 @@ export class Drawing {
   set(change: Partial<CanvasView>): void {
     const old = this.view;
     this.view = { ...old, ...change };
-    if (this.view.theme !== old.theme || this.view.lang !== old.lang) this.#repaint();
+    if (painted.some((part) => this.view[part] !== old[part])) this.#repaint();
     this.restate();
     const home = this.home();
     const padded = JSON.stringify(this.view.pads) !== JSON.stringify(old.pads);
@@ -146,9 +149,9 @@ export class Drawing {
   #repaint(): void {
     const { cy, scene } = this;
     if (scene === null) return;
-    const painted = scene.paint(this.view);
+    const parts = scene.paint(this.view);
     cy.batch(() => {
-      for (const [id, part] of painted) cy.getElementById(id).data(part);
+      for (const [id, part] of parts) cy.getElementById(id).data(part);
     });
     cy.style(scene.style(this.view));
     this.#drawHeads();

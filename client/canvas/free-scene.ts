@@ -1,0 +1,134 @@
+import type { ElementDefinition } from 'cytoscape';
+import { lineLabels } from './free-labels.ts';
+import { bend, lineClasses, pairLines, type PairLine } from './free-lines.ts';
+import { freePaint } from './free-paint.ts';
+import { freeStates } from './free-states.ts';
+import { freeStyle, namesFrom } from './free-style.ts';
+import { freeWalk } from './free-walk.ts';
+import { freeLayout } from './layouts/free.ts';
+import { diameter, footprint, nameLines } from './layouts/footprint.ts';
+import { fullName, shortName } from './names.ts';
+import type { Scene } from './scene.ts';
+import type { CanvasView, FreeData, FreeNode, Point, Rect } from './types.ts';
+
+/** The free arrangement: what was expanded, step by step. */
+export function freeScene(data: FreeData): Scene {
+  const types = data.vocabulary.relationTypes.map(({ id }) => id);
+  const places = freeLayout(data.steps, data.nodes, data.relations, types);
+  const nodes = data.nodes.filter(({ id }) => places.has(id));
+  const byId = new Map(nodes.map((node) => [node.id, node]));
+  const lines = pairLines(data, places, new Set());
+  const lineById = new Map(lines.map((line) => [line.id, line]));
+  const shapes = new Map(data.vocabulary.families.map(({ id, shape }) => [id, shape]));
+  const families = new Map(data.vocabulary.kinds.map(({ id, family }) => [id, family]));
+  const at = (id: string): Point => places.get(id) ?? { x: 0, y: 0 };
+  const elements = [
+    ...nodes.map((node) => nodeElement(node, at(node.id), shapes.get(families.get(node.kind) ?? '') ?? 'ellipse')),
+    ...lines.map((line) => lineElement(line, nodes, places)),
+  ];
+  const boxOf = (id: string): Rect | null => {
+    const node = byId.get(id);
+    if (node === undefined) return null;
+    const d = diameter(node.degree);
+    return { x: at(id).x - d / 2, y: at(id).y - d / 2, w: d, h: d };
+  };
+  return {
+    elements,
+    layout: null,
+    home: { zoom: 1, align: 'middle' },
+    movable: true,
+    bounds: (view) => extent(nodes.map((node) => printOf(node, at(node.id), view))),
+    style: (view) => freeStyle(view.theme),
+    paint: (view) => {
+      const painted = freePaint({ ...data, nodes }, view);
+      const ground = new Map(
+        nodes.map((node) => [
+          node.id,
+          { place: at(node.id), d: diameter(node.degree), print: printOf(node, at(node.id), view) },
+        ]),
+      );
+      const words = new Map(data.vocabulary.relationTypes.map((type) => [type.id, type[view.lang]]));
+      const everyone = new Set(byId.keys());
+      const labels = lineLabels(lines, everyone, ground, (type) => words.get(type) ?? type);
+      for (const { id } of lines) {
+        const label = labels.get(id);
+        painted.set(id, { name: label?.text ?? null, where: label?.at ?? null, offset: label?.offset ?? 0 });
+      }
+      return painted;
+    },
+    states: (view, attention) => freeStates(nodes, lines, view, attention),
+    level: (zoom) => (zoom < namesFrom ? 'far' : 'near'),
+    meaning: (id) => {
+      const line = lineById.get(id);
+      if (line !== undefined) return { is: 'line', ids: line.relations.map((relation) => relation.id) };
+      return byId.has(id) ? { is: 'entity', id } : null;
+    },
+    elementsOf: (id) => (byId.has(id) ? [id] : []),
+    boxOf,
+    walk: freeWalk(nodes, lines, places),
+    spoken: (id, view) => {
+      const node = byId.get(id);
+      if (node === undefined) return null;
+      return {
+        id,
+        name: fullName(node, view.lang),
+        mark: node.mark ?? null,
+        companies: null,
+        upstream: data.relations.filter(({ from, to }) => to === id && places.has(from)).length,
+        downstream: data.relations.filter(({ from, to }) => from === id && places.has(to)).length,
+      };
+    },
+    leads: () => [],
+  };
+}
+
+const printOf = (node: FreeNode, at: Point, view: Pick<CanvasView, 'lang'>): Rect =>
+  footprint(at, diameter(node.degree), nameLines(shortName(node, view.lang)));
+
+function nodeElement(node: FreeNode, at: Point, shape: string): ElementDefinition {
+  const classes = node.unnamed ? 'entity unnamed' : node.sample ? 'entity sample' : 'entity';
+  return {
+    group: 'nodes',
+    data: { id: node.id, of: node.id, d: diameter(node.degree), shape },
+    position: { ...at },
+    classes,
+  };
+}
+
+function lineElement(
+  line: PairLine,
+  nodes: readonly FreeNode[],
+  places: ReadonlyMap<string, Point>,
+): ElementDefinition {
+  const from = places.get(line.from) ?? { x: 0, y: 0 };
+  const to = places.get(line.to) ?? { x: 0, y: 0 };
+  const others = nodes
+    .filter(({ id }) => id !== line.from && id !== line.to)
+    .map(({ id, degree }) => ({ at: places.get(id) ?? { x: 0, y: 0 }, d: diameter(degree) }));
+  const bent = bend(from, to, others);
+  return {
+    group: 'edges',
+    data: {
+      id: line.id,
+      of: line.relations[0]?.id ?? line.id,
+      source: line.from,
+      target: line.to,
+      ...(line.relations.length > 1 ? { times: `×${line.relations.length}` } : {}),
+      ...(bent === null ? {} : { bendWeight: bent.weight, bendDistance: bent.distance }),
+    },
+    classes: lineClasses(line),
+  };
+}
+
+/** The box around all boxes. */
+function extent(boxes: readonly Rect[]): Rect {
+  if (boxes.length === 0) return { x: 0, y: 0, w: 1, h: 1 };
+  const x = Math.min(...boxes.map((box) => box.x));
+  const y = Math.min(...boxes.map((box) => box.y));
+  return {
+    x,
+    y,
+    w: Math.max(...boxes.map((box) => box.x + box.w)) - x,
+    h: Math.max(...boxes.map((box) => box.y + box.h)) - y,
+  };
+}

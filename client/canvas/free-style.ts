@@ -1,0 +1,149 @@
+import type { StylesheetJson } from 'cytoscape';
+import { relationSize } from './free-labels.ts';
+import { nodeName } from './layouts/footprint.ts';
+import { fontStack, mix, tokens } from './tokens.ts';
+import type { Theme } from './types.ts';
+
+/** Zoom below which only some nodes keep their names. */
+export const namesFrom = 0.55;
+
+/** The style of the free arrangement. What differs from node to node is in their data (free-paint.ts). */
+export function freeStyle(theme: Theme): StylesheetJson {
+  const t = tokens[theme];
+  // lineStrong alone is under 3:1 on the canvas; lone lines must be seen.
+  const line = mix(t.lineStrong, t.ink3, 0.7);
+  const rules: { selector: string; style: object }[] = [
+    {
+      selector: 'node',
+      style: {
+        shape: 'data(shape)',
+        width: 'data(d)',
+        height: 'data(d)',
+        'background-color': 'data(fill)',
+        'border-width': 1.5,
+        'border-color': 'data(rim)',
+        'border-position': 'inside',
+        'font-family': fontStack,
+        'font-size': nodeName.size,
+        'line-height': nodeName.line / nodeName.size,
+        label: 'data(label)',
+        color: 'data(ink)',
+        'text-wrap': 'wrap',
+        'text-valign': 'bottom',
+        'text-halign': 'center',
+        'text-margin-y': nodeName.gap,
+        'text-background-color': t.canvas,
+        'text-background-opacity': 0.88,
+        'text-background-padding': '1px',
+        'background-image': 'data(images)',
+        'background-width': 'data(widths)',
+        'background-height': 'data(heights)',
+        'background-position-x': 'data(xs)',
+        'background-position-y': 'data(ys)',
+        'background-clip': 'data(clips)',
+        'background-fit': 'data(fits)',
+        'background-image-containment': 'data(containments)',
+        'bounds-expansion': 22,
+        'z-index-compare': 'manual',
+        'z-index': 2,
+      },
+    },
+    { selector: 'node[shape = "round-rectangle"]', style: { 'corner-radius': '7px' } },
+    { selector: 'node.sample', style: { 'border-style': 'dotted', 'border-width': 1.6 } },
+    { selector: 'node.unnamed', style: { 'border-style': 'dashed', 'border-dash-pattern': [4, 3] } },
+    { selector: 'node.far', style: { label: '' } },
+    { selector: 'node.far.named', style: { label: 'data(label)' } },
+    {
+      selector: 'edge',
+      style: {
+        'curve-style': 'straight',
+        width: 1,
+        'line-color': line,
+        'target-arrow-color': line,
+        'target-arrow-shape': 'triangle',
+        'arrow-scale': 0.75,
+        'font-family': fontStack,
+        'font-size': relationSize,
+        'z-index-compare': 'manual',
+        'z-index': 1,
+      },
+    },
+    {
+      selector: 'edge[bendDistance]',
+      style: {
+        'curve-style': 'unbundled-bezier',
+        'edge-distances': 'node-position',
+        'control-point-weights': 'data(bendWeight)',
+        'control-point-distances': 'data(bendDistance)',
+      },
+    },
+    { selector: '.flowing', style: { width: 1.8, 'line-color': t.supply, 'target-arrow-color': t.supply } },
+    { selector: '.optional', style: { width: 1.1, 'target-arrow-fill': 'hollow' } },
+    { selector: 'edge.inferred', style: { 'line-style': 'dashed', 'line-dash-pattern': [6, 4] } },
+    { selector: 'edge.sampled', style: { 'line-style': 'dotted' } },
+    {
+      selector: 'edge[times]',
+      style: {
+        'target-label': 'data(times)',
+        'target-text-offset': 30,
+        'font-weight': 600,
+        color: t.ink2,
+        'text-background-color': t.surface,
+        'text-background-opacity': 1,
+        'text-background-shape': 'roundrectangle',
+        'text-background-padding': '2px',
+        'text-border-color': t.lineStrong,
+        'text-border-width': 1,
+        'text-border-opacity': 1,
+        'text-events': 'yes',
+      },
+    },
+    { selector: '.off', style: { display: 'none' } },
+    { selector: 'node.dim', style: { opacity: 0.26 } },
+    { selector: 'edge.dim', style: { opacity: 0.16 } },
+    { selector: 'node.hover', style: { 'background-color': t.accentSoft } },
+    {
+      selector: 'edge.lit',
+      style: {
+        width: 1.4,
+        color: t.accent,
+        'line-color': t.accent,
+        'target-arrow-color': t.accent,
+        'text-border-color': t.accent,
+        'z-index': 3,
+      },
+    },
+    { selector: 'edge.lit.flowing', style: { width: 1.8 } },
+    {
+      selector: 'edge.named[name]',
+      style: {
+        color: t.accent,
+        'text-background-color': t.canvas,
+        'text-background-opacity': 1,
+        'text-background-padding': '2px',
+      },
+    },
+    { selector: 'edge.named[name][where = "middle"]', style: { label: 'data(name)' } },
+    {
+      selector: 'edge.named[name][where = "source"]',
+      style: { 'source-label': 'data(name)', 'source-text-offset': 'data(offset)' },
+    },
+    { selector: 'node.focus', style: { 'outline-width': 2.5, 'outline-color': t.accent, 'outline-offset': 2 } },
+    {
+      selector: 'node.on',
+      style: {
+        'background-color': t.accent,
+        'border-color': t.accent,
+        'border-style': 'solid',
+        'background-image': 'data(imagesOn)',
+        'font-weight': 600,
+        color: t.ink,
+        'outline-width': 2,
+        'outline-color': t.accent,
+        'outline-offset': 2,
+        'z-index': 4,
+      },
+    },
+  ];
+  return rules;
+}
