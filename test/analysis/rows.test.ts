@@ -9,7 +9,7 @@ const answering = (rows: (params: Params | undefined) => readonly Row[]) =>
 describe('reading the rows of a measure', () => {
   it('refuses to measure a part: one row too many is an error, not a shorter answer', async () => {
     const asMany = reader(
-      answering(({ most } = {}) => Array.from({ length: most as number }, () => ({}))),
+      answering(({ most } = {}) => new Array<Row>(most as number)),
       {},
     );
     await assert.rejects(asMany('segments'), (error) => {
@@ -18,7 +18,7 @@ describe('reading the rows of a measure', () => {
       return true;
     });
     const oneLess = reader(
-      answering(() => Array.from({ length: mostRows }, () => ({}))),
+      answering(() => new Array<Row>(mostRows)),
       {},
     );
     assert.equal((await oneLess('segments')).length, mostRows);
