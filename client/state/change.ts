@@ -1,0 +1,65 @@
+import { emptyView, stepCount, type Page, type Place, type Step, type Trace, type View } from './view.ts';
+
+export type Change =
+  | { readonly do: 'page'; readonly page: Page }
+  | { readonly do: 'place'; readonly place: Place | null }
+  | { readonly do: 'asOf'; readonly asOf: string | null }
+  | { readonly do: 'source'; readonly id: string }
+  | { readonly do: 'inferred'; readonly on: boolean }
+  | { readonly do: 'select'; readonly id: string | null; readonly add?: boolean }
+  | { readonly do: 'trace'; readonly trace: Trace }
+  | { readonly do: 'open'; readonly id: string | null }
+  | { readonly do: 'expand'; readonly step: Partial<Step> & Pick<Step, 'id'> }
+  | { readonly do: 'lanes' }
+  | { readonly do: 'hide'; readonly key: string }
+  | { readonly do: 'drawer'; readonly open: boolean }
+  | { readonly do: 'reset' };
+
+const toggled = (list: readonly string[], item: string): readonly string[] =>
+  list.includes(item) ? list.filter((other) => other !== item) : [...list, item].sort();
+
+/** The first expansion leaves the lanes: it starts a free arrangement around what is expanded, the only other start being that one again. */
+const expanded = (view: View, step: Step): View =>
+  view.free === null
+    ? { ...view, page: 'map', free: step.id, steps: [step], selection: [step.id], trace: 'none', open: null }
+    : { ...view, steps: [...view.steps, step] };
+
+/** The view after a change. Pure; a change that changes nothing gives the same view back. */
+export function changed(view: View, change: Change): View {
+  switch (change.do) {
+    case 'page':
+      return view.page === change.page ? view : { ...view, page: change.page };
+    case 'place':
+      return { ...view, place: change.place };
+    case 'asOf':
+      return view.asOf === change.asOf ? view : { ...view, asOf: change.asOf };
+    case 'source':
+      return { ...view, off: toggled(view.off, change.id) };
+    case 'inferred':
+      return view.inferred === change.on ? view : { ...view, inferred: change.on };
+    case 'select': {
+      if (change.id === null) return view.selection.length === 0 ? view : { ...view, selection: [], trace: 'none' };
+      if (change.add === true) return { ...view, selection: toggledSelection(view.selection, change.id) };
+      const same = view.selection.length === 1 && view.selection[0] === change.id;
+      return same ? view : { ...view, selection: [change.id], trace: 'none' };
+    }
+    case 'trace':
+      return view.trace === change.trace ? view : { ...view, trace: change.trace };
+    case 'open':
+      return view.open === change.id ? view : { ...view, page: 'map', open: change.id };
+    case 'expand':
+      return expanded(view, { count: stepCount, ...change.step });
+    case 'lanes':
+      return view.free === null ? view : { ...view, free: null, steps: [] };
+    case 'hide':
+      return { ...view, hidden: toggled(view.hidden, change.key) };
+    case 'drawer':
+      return view.drawer === change.open ? view : { ...view, drawer: change.open };
+    case 'reset':
+      return { ...emptyView, place: view.place };
+  }
+}
+
+/** Unlike the other lists a selection keeps its order: the first one picked is the one inspected. */
+const toggledSelection = (list: readonly string[], id: string): readonly string[] =>
+  list.includes(id) ? list.filter((other) => other !== id) : [...list, id];

@@ -1,0 +1,105 @@
+import { emptyView, pages, stepCount, stepLimit, traces, type Place, type Step, type View } from './view.ts';
+
+/** No id of a store is longer; a forged link is cut here before it reaches the server. */
+const idLimit = 200;
+const listLimit = 100;
+
+const isId = (text: string): boolean => text.length > 0 && text.length <= idLimit;
+
+const list = (text: string | null): string[] => (text ?? '').split(',').map(unescaped).filter(isId).slice(0, listLimit);
+
+/** Ids may hold any character: those that the link's own lists use are escaped once more. */
+const escaped = (text: string): string => text.replace(/[%,~]/g, (c) => encodeURIComponent(c).replace('~', '%7E'));
+
+function unescaped(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    // A cut link ends in half an escape: that item is dropped, the rest of the link still opens.
+    return '';
+  }
+}
+
+const oneOf = <T extends string>(choices: readonly T[], text: string | null, otherwise: T): T =>
+  choices.find((choice) => choice === text) ?? otherwise;
+
+const isDate = (text: string): boolean =>
+  /^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/.test(text) && !Number.isNaN(Date.parse(text));
+
+const stepText = ({ id, count, type, direction, kind }: Step): string =>
+  [escaped(id), count === stepCount ? '' : String(count), type ?? '', direction ?? '', kind ?? '']
+    .join('~')
+    .replace(/~+$/, '');
+
+function readStep(text: string): Step[] {
+  const [rawId = '', rawCount = '', type = '', direction = '', kind = ''] = text.split('~');
+  const id = unescaped(rawId);
+  if (!isId(id)) return [];
+  const count = /^\d{1,3}$/.test(rawCount) ? Math.min(Math.max(Number(rawCount), 1), stepLimit) : stepCount;
+  return [
+    {
+      id,
+      count,
+      ...(/^[A-Z_]{1,40}$/.test(type) ? { type } : {}),
+      ...(direction === 'OUT' || direction === 'IN' ? { direction } : {}),
+      ...(/^\w{1,40}$/.test(kind) ? { kind } : {}),
+    },
+  ];
+}
+
+function readPlace(query: URLSearchParams): Place | null | undefined {
+  const park = query.get('park');
+  if (park !== null && isId(park)) return { kind: 'park', id: park };
+  const area = query.get('area');
+  if (area === '*') return null;
+  return area !== null && isId(area) ? { kind: 'area', id: area } : undefined;
+}
+
+/** A view as the query of a link, without `?`; what is as usual is left out, so that links stay short. */
+export function linkOf(view: View): string {
+  const query = new URLSearchParams();
+  const put = (key: string, value: string): void => {
+    if (value !== '') query.set(key, value);
+  };
+  if (view.page !== 'map') put('page', view.page);
+  if (view.place === null) put('area', '*');
+  else if (view.place) put(view.place.kind, view.place.id);
+  put('asOf', view.asOf ?? '');
+  put('off', view.off.map(escaped).join(','));
+  if (view.inferred) put('inferred', '1');
+  put('select', view.selection.map(escaped).join(','));
+  if (view.trace !== 'none') put('trace', view.trace);
+  put('open', view.open ?? '');
+  if (view.free !== null) {
+    put('free', view.free);
+    put('steps', view.steps.map(stepText).join(','));
+  }
+  put('hidden', view.hidden.map(escaped).join(','));
+  if (view.drawer) put('table', '1');
+  // URLSearchParams escapes these three though a query may hold them bare; a link is read by people too.
+  return query.toString().replaceAll('%2C', ',').replaceAll('%3A', ':').replaceAll('%2A', '*');
+}
+
+/** The view a link's query names. Never throws: what is cut, forged or unknown is as if it were not there. */
+export function viewOf(search: string): View {
+  const query = new URLSearchParams(search);
+  const asOf = query.get('asOf');
+  const open = query.get('open');
+  const free = query.get('free');
+  const isFree = free !== null && isId(free);
+  return {
+    ...emptyView,
+    page: oneOf(pages, query.get('page'), emptyView.page),
+    place: readPlace(query),
+    asOf: asOf !== null && isDate(asOf) ? asOf : null,
+    off: [...new Set(list(query.get('off')))].sort(),
+    inferred: query.get('inferred') === '1',
+    selection: [...new Set(list(query.get('select')))],
+    trace: oneOf(traces, query.get('trace'), 'none'),
+    open: open !== null && isId(open) ? open : null,
+    free: isFree ? free : null,
+    steps: isFree ? (query.get('steps') ?? '').split(',').slice(0, listLimit).flatMap(readStep) : [],
+    hidden: [...new Set(list(query.get('hidden')))].sort(),
+    drawer: query.get('table') === '1',
+  };
+}

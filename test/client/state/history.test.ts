@@ -1,0 +1,55 @@
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import type { Change } from '../../../client/state/change.ts';
+import { after, historyLimit, historyOf } from '../../../client/state/history.ts';
+import { emptyView, stepCount } from '../../../client/state/view.ts';
+
+const change: fc.Arbitrary<Change> = fc.oneof(
+  fc.constantFrom('map', 'gaps').map((page) => ({ do: 'page', page })),
+  fc.constantFrom('a', 'b', 'sample').map((id) => ({ do: 'source', id })),
+  fc.constantFrom('a', 'b').map((id) => ({ do: 'expand', step: { id } })),
+  fc.constantFrom('a', 'b', null).map((id) => ({ do: 'select', id })),
+  fc.constantFrom('presence:absent', 'kind:Policy').map((key) => ({ do: 'hide', key })),
+  fc.constant<Change>({ do: 'lanes' }),
+);
+
+describe('history', () => {
+  it('undoes every step back to the first view, and redoes to the last', () => {
+    fc.assert(
+      fc.property(fc.array(change, { maxLength: 40 }), (changes) => {
+        const end = changes.reduce(after, historyOf(emptyView));
+        const back = end.past.reduce((h) => after(h, { do: 'undo' }), end);
+        assert.equal(back.past.length, 0);
+        const again = end.past.reduce((h) => after(h, { do: 'redo' }), back);
+        assert.deepEqual(again.now, end.now);
+      }),
+    );
+  });
+
+  it('does nothing at either end', () => {
+    const start = historyOf(emptyView);
+    assert.equal(after(start, { do: 'undo' }), start);
+    assert.equal(after(start, { do: 'redo' }), start);
+  });
+
+  it('takes an expansion back, not the click that came after it', () => {
+    let h = after(historyOf(emptyView), { do: 'expand', step: { id: 'yuxinwei' } });
+    assert.deepEqual(h.now.steps, [{ id: 'yuxinwei', count: stepCount }]);
+    assert.equal(h.now.free, 'yuxinwei');
+    h = after(h, { do: 'expand', step: { id: 'shapingba', count: 50 } });
+    h = after(h, { do: 'select', id: 'shapingba' });
+    h = after(h, { do: 'undo' });
+    assert.equal(h.now.steps.length, 1);
+    h = after(h, { do: 'undo' });
+    assert.equal(h.now.free, null);
+  });
+
+  it('forgets redo after a new step and keeps a bounded past', () => {
+    let h = after(after(historyOf(emptyView), { do: 'source', id: 'a' }), { do: 'undo' });
+    assert.equal(h.future.length, 1);
+    h = after(h, { do: 'source', id: 'b' });
+    assert.equal(h.future.length, 0);
+    for (let i = 0; i < historyLimit + 20; i++) h = after(h, { do: 'source', id: 'b' });
+    assert.equal(h.past.length, historyLimit);
+  });
+});

@@ -1,0 +1,68 @@
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import { linkOf, viewOf } from '../../../client/state/link.ts';
+import { emptyView, pages, stepLimit, traces, type Step, type View } from '../../../client/state/view.ts';
+
+const id = fc.string({ minLength: 1, maxLength: 30, unit: 'grapheme' });
+const sorted = (items: string[]): string[] => [...items].sort();
+const step: fc.Arbitrary<Step> = fc.record(
+  {
+    id,
+    count: fc.integer({ min: 1, max: stepLimit }),
+    type: fc.constantFrom('FEEDS', 'OPERATES_IN'),
+    direction: fc.constantFrom('OUT' as const, 'IN' as const),
+    kind: fc.constantFrom('Company', 'PatentGroup'),
+  },
+  { requiredKeys: ['id', 'count'], noNullPrototype: true },
+);
+const view: fc.Arbitrary<View> = fc
+  .record({
+    page: fc.constantFrom(...pages),
+    place: fc.oneof(
+      fc.constant(undefined),
+      fc.constant(null),
+      fc.record({ kind: fc.constantFrom('area' as const, 'park' as const), id: id.filter((s) => s !== '*') }),
+    ),
+    asOf: fc.constantFrom(null, '2017', '2017-11', '2017-11-05'),
+    off: fc.uniqueArray(id, { maxLength: 4 }).map(sorted),
+    inferred: fc.boolean(),
+    selection: fc.uniqueArray(id, { maxLength: 4 }),
+    trace: fc.constantFrom(...traces),
+    open: fc.option(id),
+    free: fc.option(id),
+    steps: fc.array(step, { maxLength: 5 }),
+    hidden: fc.uniqueArray(id, { maxLength: 4 }).map(sorted),
+    drawer: fc.boolean(),
+  })
+  .map((v) => ({ ...v, steps: v.free === null ? [] : v.steps }));
+
+describe('links', () => {
+  it('reopen every view exactly', () => {
+    fc.assert(
+      fc.property(view, (v) => assert.deepEqual(viewOf(linkOf(v)), v)),
+      { numRuns: 500 },
+    );
+  });
+
+  it('never crash when cut', () => {
+    fc.assert(
+      fc.property(view, fc.nat(200), (v, at) => {
+        const opened = viewOf(linkOf(v).slice(0, at));
+        assert.ok(pages.includes(opened.page));
+      }),
+    );
+  });
+
+  it('never crash when forged', () => {
+    fc.assert(fc.property(fc.string({ unit: 'binary' }), (text) => assert.ok(Array.isArray(viewOf(text).steps))));
+    assert.deepEqual(viewOf('page=admin&trace=sideways&asOf=2017-13&free=&steps=%&off=%25E0%25A4&open='), emptyView);
+    assert.equal(viewOf('free=a&steps=a~999').steps[0]?.count, stepLimit);
+    assert.equal(viewOf(`select=${'x'.repeat(5000)}`).selection.length, 0);
+  });
+
+  it('are empty for the usual view and short for a plain one', () => {
+    assert.equal(linkOf(emptyView), '');
+    const v: View = { ...emptyView, off: ['sample'], selection: ['yuxinwei'], hidden: ['presence:absent'] };
+    assert.equal(linkOf(v), 'off=sample&select=yuxinwei&hidden=presence:absent');
+  });
+});
