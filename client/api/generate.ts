@@ -19,7 +19,7 @@ export async function generatedTypes(folder: string): Promise<string> {
       return { location, rawSDL, document: parse(rawSDL) };
     });
   const sections = await preset.buildGeneratesSection({
-    baseOutputDir: '',
+    baseOutputDir: 'generated/',
     schema: parse(sdl),
     schemaAst: buildSchema(sdl),
     documents,

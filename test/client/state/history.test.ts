@@ -5,11 +5,11 @@ import { after, historyLimit, historyOf } from '../../../client/state/history.ts
 import { emptyView, stepCount } from '../../../client/state/view.ts';
 
 const change: fc.Arbitrary<Change> = fc.oneof(
-  fc.constantFrom('map', 'gaps').map((page) => ({ do: 'page', page })),
-  fc.constantFrom('a', 'b', 'sample').map((id) => ({ do: 'source', id })),
-  fc.constantFrom('a', 'b').map((id) => ({ do: 'expand', step: { id } })),
-  fc.constantFrom('a', 'b', null).map((id) => ({ do: 'select', id })),
-  fc.constantFrom('presence:absent', 'kind:Policy').map((key) => ({ do: 'hide', key })),
+  fc.constantFrom('map', 'gaps').map((page): Change => ({ do: 'page', page })),
+  fc.constantFrom('a', 'b', 'sample').map((id): Change => ({ do: 'source', id })),
+  fc.constantFrom('a', 'b').map((id): Change => ({ do: 'expand', step: { id } })),
+  fc.constantFrom('a', 'b', null).map((id): Change => ({ do: 'select', id })),
+  fc.constantFrom('presence:absent', 'kind:Policy').map((key): Change => ({ do: 'hide', key })),
   fc.constant<Change>({ do: 'lanes' }),
 );
 

@@ -21,7 +21,10 @@ const view: fc.Arbitrary<View> = fc
     place: fc.oneof(
       fc.constant(undefined),
       fc.constant(null),
-      fc.record({ kind: fc.constantFrom('area' as const, 'park' as const), id: id.filter((s) => s !== '*') }),
+      fc.record(
+        { kind: fc.constantFrom('area' as const, 'park' as const), id: id.filter((s) => s !== '*') },
+        { noNullPrototype: true },
+      ),
     ),
     asOf: fc.constantFrom(null, '2017', '2017-11', '2017-11-05'),
     off: fc.uniqueArray(id, { maxLength: 4 }).map(sorted),

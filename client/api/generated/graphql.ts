@@ -1,0 +1,2062 @@
+/* eslint-disable */
+/** Internal type. DO NOT USE DIRECTLY. */
+type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+/** Internal type. DO NOT USE DIRECTLY. */
+export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+/** What a view looks at (范围). An area takes in the areas and parks inside it; without area and park it is everywhere. */
+export type Scope = {
+  /** Id of an area (行政区域): what lies in it, any number of steps over LOCATED_IN and SETTLED_IN, counts. */
+  area?: string | number | null | undefined;
+  /** Id of a park (园区载体). */
+  park?: string | number | null | undefined;
+  /** Id of a cluster (集群): which segments are listed and counted. Paths run through all. */
+  cluster?: string | number | null | undefined;
+  /** Id of a chain (产业链): which segments are listed and counted. */
+  chain?: string | number | null | undefined;
+  /** Letter of a lane (链道): which segments are listed and counted. */
+  letter?: string | null | undefined;
+  /** The day asked about (截至); a month or year means its last day. Today by default. A relation without dates always counts. */
+  asOf?: string | null | undefined;
+  /** Only these sources (来源) count; all by default. */
+  sources?: Array<string | number> | null | undefined;
+  /** These sources do not count: `["sample"]` takes the sample off. */
+  withoutSources?: Array<string | number> | null | undefined;
+  /** Whether inferred statements (推断) count. They are never stated facts. */
+  includeInferred?: boolean | null | undefined;
+};
+
+export type Direction =
+  /** Relations that leave the entity (出). */
+  | 'OUT'
+  /** Relations that enter it (入). */
+  | 'IN'
+  | 'BOTH';
+
+export type FindingCode =
+  /** Segments that feed each other in a circle. */
+  | 'FEEDS_CYCLE';
+
+export type GapRule =
+  /** A company in scope, or a product of one, needs it (企业需要). */
+  | 'NEEDED'
+  /** A present segment lies downstream of it along essential FEEDS (断点). */
+  | 'UPSTREAM_OF_ACTIVE'
+  /** An area or park in scope, or a policy of one, targets it or what it is part of (规划重点). */
+  | 'TARGETED'
+  /** It lies on every essential path between two present segments (必经). */
+  | 'BRIDGE';
+
+export type GapState =
+  | 'OPEN'
+  /** A company negotiates or plans to come (洽谈中). */
+  | 'IN_TALKS';
+
+export type PotentialSupplierReason =
+  /** The company or a product of it NEEDS the segment. */
+  | 'NEED'
+  /** The segment feeds, essentially, one the company operates in. */
+  | 'INPUT';
+
+export type Operator =
+  /** = exactly */
+  | 'EQUAL'
+  /** > more than: “10万余” */
+  | 'MORE'
+  /** < less than: “近500” */
+  | 'LESS'
+  /** ≈ about */
+  | 'ABOUT'
+  /** from `value` to `valueMax`: “三四家” */
+  | 'RANGE';
+
+export type SearchField =
+  | 'NAME'
+  | 'ENGLISH'
+  | 'SHORT'
+  | 'ALIAS'
+  /** Full pinyin (拼音). */
+  | 'PINYIN'
+  /** Pinyin initials (首字母). */
+  | 'INITIALS'
+  /** Id or official code. */
+  | 'CODE';
+
+/** How well it matched, best first. */
+export type SearchTier =
+  | 'EXACT'
+  | 'PREFIX'
+  | 'WORD_START'
+  | 'SUBSTRING'
+  | 'TYPO';
+
+/** The kinds of entities (实体类型); the name of each is its object type. */
+export type Kind =
+  /** Company (企业). */
+  | 'Company'
+  /** Institute (高校院所). */
+  | 'Institute'
+  /** Agency (政府与协会). */
+  | 'Agency'
+  /** Person (人物). */
+  | 'Person'
+  /** Segment (产业链环节). */
+  | 'Segment'
+  /** Product (产品). */
+  | 'Product'
+  /** Cluster (产业集群). */
+  | 'Cluster'
+  /** Chain (产业链). */
+  | 'Chain'
+  /** Park (园区载体). */
+  | 'Park'
+  /** Area (行政区域). */
+  | 'Area'
+  /** Fund (基金与金融产品). */
+  | 'Fund'
+  /** Policy (政策与机制). */
+  | 'Policy'
+  /** Patent group (专利). */
+  | 'PatentGroup';
+
+/** The types of relations (关系类型). */
+export type RelationType =
+  /** Supplies (供应). */
+  | 'SUPPLIES'
+  /** Feeds (供给). */
+  | 'FEEDS'
+  /** Operates in (从事). */
+  | 'OPERATES_IN'
+  /** Needs (需要). */
+  | 'NEEDS'
+  /** Produces (生产). */
+  | 'PRODUCES'
+  /** Implements (属于环节). */
+  | 'IMPLEMENTS'
+  /** Sub-segment of (子环节). */
+  | 'SUBSEGMENT_OF'
+  /** Part of (组成). */
+  | 'PART_OF'
+  /** Located in (位于). */
+  | 'LOCATED_IN'
+  /** Settled in (落户). */
+  | 'SETTLED_IN'
+  /** Negotiates with (洽谈). */
+  | 'NEGOTIATES_WITH'
+  /** Runs (运营). */
+  | 'RUNS'
+  /** Hosts (承载). */
+  | 'HOSTS'
+  /** Relies on (依托). */
+  | 'RELIES_ON'
+  /** Targets (重点发展). */
+  | 'TARGETS'
+  /** Established (设立). */
+  | 'ESTABLISHED'
+  /** Funds (资助). */
+  | 'FUNDS'
+  /** Serves (服务). */
+  | 'SERVES'
+  /** Leads (龙头). */
+  | 'LEADS'
+  /** Member of (成员). */
+  | 'MEMBER_OF'
+  /** Attracted (带动). */
+  | 'ATTRACTED'
+  /** Founded (创立). */
+  | 'FOUNDED'
+  /** Works for (任职). */
+  | 'WORKS_FOR'
+  /** Holds (持有). */
+  | 'HOLDS'
+  /** Transferred (转让). */
+  | 'TRANSFERRED';
+
+/** How a statement stands (陈述状态). */
+export type Status =
+  /** Stated (已陈述). */
+  | 'STATED'
+  /** Inferred (推断). */
+  | 'INFERRED'
+  /** Disputed (有争议). */
+  | 'DISPUTED';
+
+/** What a source is (来源类型). */
+export type SourceKind =
+  /** Article (报道). */
+  | 'ARTICLE'
+  /** Registry (登记). */
+  | 'REGISTRY'
+  /** Report (报告). */
+  | 'REPORT'
+  /** Survey (调查). */
+  | 'SURVEY'
+  /** User (用户). */
+  | 'USER'
+  /** Sample (样例). */
+  | 'SAMPLE'
+  /** Reference (参考). */
+  | 'REFERENCE';
+
+/** Whether a segment is there in a scope (在位状态). Unknown is not absent. */
+export type Presence =
+  /** Present (在位). */
+  | 'PRESENT'
+  /** Absent (surveyed) (缺失（已调查）). */
+  | 'ABSENT'
+  /** Not surveyed (未调查). */
+  | 'UNKNOWN';
+
+/** Segment: Stage (产业链环节：上中下游). */
+export type SegmentStage =
+  /** Upstream (上游). */
+  | 'UP'
+  /** Midstream (中游). */
+  | 'MID'
+  /** Downstream (下游). */
+  | 'DOWN';
+
+/** Area: Level (行政区域：层级). */
+export type AreaLevel =
+  /** Country (国家). */
+  | 'COUNTRY'
+  /** Region (区域). */
+  | 'REGION'
+  /** Province (省). */
+  | 'PROVINCE'
+  /** Municipality (市). */
+  | 'MUNICIPALITY'
+  /** District (区县). */
+  | 'DISTRICT'
+  /** Place (地点). */
+  | 'PLACE';
+
+/** Operates in: Activity (从事：状态). */
+export type Activity =
+  /** Active (在产). */
+  | 'ACTIVE'
+  /** In talks (洽谈中). */
+  | 'NEGOTIATING'
+  /** Planned (规划中). */
+  | 'PLANNED'
+  /** Stopped (已停). */
+  | 'STOPPED';
+
+export type CatalogueQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type CatalogueQuery = { vocabulary: { families: Array<{ id: string, zh: string, en: string, light: string, dark: string, shape: string }>, kinds: Array<{ id: Kind, zh: string, en: string, family: string, icon: string, properties: Array<{ id: string, zh: string, en: string, unit: string | null, values: Array<{ id: string, zh: string, en: string }> }> }>, relationTypes: Array<{ id: RelationType, zh: string, en: string }>, statuses: Array<{ id: string, zh: string, en: string }> }, sources: { nodes: Array<{ id: string, title: string, publisher: string | null, published: string | null, kind: SourceKind }> }, areas: { nodes: Array<{ level: AreaLevel | null, id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean, relations: { totalCount: number } }> }, parks: { nodes: Array<{ id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }> }, statistics: { entities: number, revision: number, byKind: Array<{ kind: Kind, count: number }> } };
+
+export type ChainMapQueryVariables = Exact<{
+  scope?: Scope | null | undefined;
+}>;
+
+
+export type ChainMapQuery = { chain: { lanes: Array<{ id: string, name: string, nameEn: string }>, blocks: Array<{ id: string, name: string, nameEn: string }>, segments: Array<{ lane: string | null, parent: string | null, presence: Presence, companyCount: number, sampleCount: number, unnamed: boolean, single: boolean, state: GapState | null, segment: { cluster: string | null, stage: SegmentStage | null, id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }, companies: Array<{ sample: boolean, activity: Activity, company: { countMin: number | null, countMax: number | null, id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean } }> }>, feeds: Array<{ id: string, from:
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+      , to:
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+      , statements: Array<{ essential: boolean | null, status: Status }> }>, supplies: Array<{ id: string, from:
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+      , to:
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+      , statements: Array<{ share: number | null, status: Status, source: { id: string } }> }> } };
+
+export type CoverageQueryVariables = Exact<{
+  scope?: Scope | null | undefined;
+}>;
+
+
+export type CoverageQuery = { coverage: { completeness: number | null, asked: number, askedPresent: number, recordCompleteness: number | null, recorded: number, known: number | null, present: number, single: number, absent: number, unknown: number, inTalks: number, findings: Array<{ code: FindingCode, zh: string, en: string }> } };
+
+export type GapsQueryVariables = Exact<{
+  scope?: Scope | null | undefined;
+}>;
+
+
+export type GapsQuery = { gaps: { totalCount: number, nodes: Array<{ rules: Array<GapRule>, severity: number, rank: number, presence: Presence, state: GapState, segment: { letter: string | null, id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }, dependants: { totalCount: number }, neededBy: { totalCount: number } }> } };
+
+export type InspectQueryVariables = Exact<{
+  id: string | number;
+  scope?: Scope | null | undefined;
+}>;
+
+
+export type InspectQuery = { entity:
+    | { countMin: number | null, countMax: number | null, aliases: Array<string>, description: string | null, id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean, potentialSuppliers: { totalCount: number, nodes: Array<{ reason: PotentialSupplierReason, company: { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean, sources: Array<{ id: string, kind: SourceKind }> }, segment: { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean } }> }, sources: Array<{ id: string, title: string, publisher: string | null, published: string | null, url: string | null, kind: SourceKind }>, records: { nodes: Array<{ name: string, source: { id: string, title: string, publisher: string | null, published: string | null, url: string | null, kind: SourceKind }, properties: Array<{ id: string, zh: string, en: string, value: string, unit: string | null }> }> }, relations: { totalCount: number, nodes: Array<{ id: string, type: RelationType, qualifier: string | null, from:
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+          , to:
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+          , statements: Array<{ quote: string, status: Status, since: string | null, until: string | null, share: number | null, essential: boolean | null, activity: Activity | null, purpose: string | null, first: boolean | null, role: string | null, source: { id: string, title: string, publisher: string | null, published: string | null, url: string | null, kind: SourceKind }, segment:
+              | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+              | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+              | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+              | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+              | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+              | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+              | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+              | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+              | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+              | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+              | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+              | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+              | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+             | null, product:
+              | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+              | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+              | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+              | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+              | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+              | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+              | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+              | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+              | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+              | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+              | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+              | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+              | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+             | null }> }> }, observations: { nodes: Array<{ metric: string, operator: Operator, value: number, valueMax: number | null, unit: string | null, period: string | null, quote: string, scope:
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+           | null, source: { id: string, title: string, publisher: string | null, published: string | null, url: string | null, kind: SourceKind } }> }, expandCounts: Array<{ type: RelationType, direction: Direction, kind: Kind, count: number }> }
+    | { aliases: Array<string>, description: string | null, id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean, sources: Array<{ id: string, title: string, publisher: string | null, published: string | null, url: string | null, kind: SourceKind }>, records: { nodes: Array<{ name: string, source: { id: string, title: string, publisher: string | null, published: string | null, url: string | null, kind: SourceKind }, properties: Array<{ id: string, zh: string, en: string, value: string, unit: string | null }> }> }, relations: { totalCount: number, nodes: Array<{ id: string, type: RelationType, qualifier: string | null, from:
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+          , to:
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+          , statements: Array<{ quote: string, status: Status, since: string | null, until: string | null, share: number | null, essential: boolean | null, activity: Activity | null, purpose: string | null, first: boolean | null, role: string | null, source: { id: string, title: string, publisher: string | null, published: string | null, url: string | null, kind: SourceKind }, segment:
+              | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+              | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+              | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+              | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+              | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+              | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+              | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+              | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+              | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+              | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+              | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+              | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+              | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+             | null, product:
+              | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+              | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+              | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+              | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+              | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+              | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+              | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+              | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+              | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+              | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+              | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+              | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+              | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+             | null }> }> }, observations: { nodes: Array<{ metric: string, operator: Operator, value: number, valueMax: number | null, unit: string | null, period: string | null, quote: string, scope:
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+           | null, source: { id: string, title: string, publisher: string | null, published: string | null, url: string | null, kind: SourceKind } }> }, expandCounts: Array<{ type: RelationType, direction: Direction, kind: Kind, count: number }> }
+    | { aliases: Array<string>, description: string | null, id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean, sources: Array<{ id: string, title: string, publisher: string | null, published: string | null, url: string | null, kind: SourceKind }>, records: { nodes: Array<{ name: string, source: { id: string, title: string, publisher: string | null, published: string | null, url: string | null, kind: SourceKind }, properties: Array<{ id: string, zh: string, en: string, value: string, unit: string | null }> }> }, relations: { totalCount: number, nodes: Array<{ id: string, type: RelationType, qualifier: string | null, from:
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+          , to:
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+          , statements: Array<{ quote: string, status: Status, since: string | null, until: string | null, share: number | null, essential: boolean | null, activity: Activity | null, purpose: string | null, first: boolean | null, role: string | null, source: { id: string, title: string, publisher: string | null, published: string | null, url: string | null, kind: SourceKind }, segment:
+              | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+              | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+              | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+              | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+              | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+              | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+              | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+              | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+              | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+              | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+              | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+              | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+              | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+             | null, product:
+              | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+              | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+              | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+              | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+              | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+              | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+              | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+              | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+              | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+              | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+              | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+              | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+              | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+             | null }> }> }, observations: { nodes: Array<{ metric: string, operator: Operator, value: number, valueMax: number | null, unit: string | null, period: string | null, quote: string, scope:
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+           | null, source: { id: string, title: string, publisher: string | null, published: string | null, url: string | null, kind: SourceKind } }> }, expandCounts: Array<{ type: RelationType, direction: Direction, kind: Kind, count: number }> }
+    | { aliases: Array<string>, description: string | null, id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean, sources: Array<{ id: string, title: string, publisher: string | null, published: string | null, url: string | null, kind: SourceKind }>, records: { nodes: Array<{ name: string, source: { id: string, title: string, publisher: string | null, published: string | null, url: string | null, kind: SourceKind }, properties: Array<{ id: string, zh: string, en: string, value: string, unit: string | null }> }> }, relations: { totalCount: number, nodes: Array<{ id: string, type: RelationType, qualifier: string | null, from:
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+          , to:
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+          , statements: Array<{ quote: string, status: Status, since: string | null, until: string | null, share: number | null, essential: boolean | null, activity: Activity | null, purpose: string | null, first: boolean | null, role: string | null, source: { id: string, title: string, publisher: string | null, published: string | null, url: string | null, kind: SourceKind }, segment:
+              | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+              | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+              | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+              | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+              | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+              | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+              | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+              | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+              | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+              | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+              | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+              | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+              | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+             | null, product:
+              | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+              | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+              | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+              | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+              | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+              | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+              | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+              | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+              | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+              | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+              | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+              | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+              | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+             | null }> }> }, observations: { nodes: Array<{ metric: string, operator: Operator, value: number, valueMax: number | null, unit: string | null, period: string | null, quote: string, scope:
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+           | null, source: { id: string, title: string, publisher: string | null, published: string | null, url: string | null, kind: SourceKind } }> }, expandCounts: Array<{ type: RelationType, direction: Direction, kind: Kind, count: number }> }
+    | { aliases: Array<string>, description: string | null, id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean, sources: Array<{ id: string, title: string, publisher: string | null, published: string | null, url: string | null, kind: SourceKind }>, records: { nodes: Array<{ name: string, source: { id: string, title: string, publisher: string | null, published: string | null, url: string | null, kind: SourceKind }, properties: Array<{ id: string, zh: string, en: string, value: string, unit: string | null }> }> }, relations: { totalCount: number, nodes: Array<{ id: string, type: RelationType, qualifier: string | null, from:
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+          , to:
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+          , statements: Array<{ quote: string, status: Status, since: string | null, until: string | null, share: number | null, essential: boolean | null, activity: Activity | null, purpose: string | null, first: boolean | null, role: string | null, source: { id: string, title: string, publisher: string | null, published: string | null, url: string | null, kind: SourceKind }, segment:
+              | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+              | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+              | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+              | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+              | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+              | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+              | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+              | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+              | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+              | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+              | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+              | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+              | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+             | null, product:
+              | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+              | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+              | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+              | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+              | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+              | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+              | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+              | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+              | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+              | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+              | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+              | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+              | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+             | null }> }> }, observations: { nodes: Array<{ metric: string, operator: Operator, value: number, valueMax: number | null, unit: string | null, period: string | null, quote: string, scope:
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+           | null, source: { id: string, title: string, publisher: string | null, published: string | null, url: string | null, kind: SourceKind } }> }, expandCounts: Array<{ type: RelationType, direction: Direction, kind: Kind, count: number }> }
+    | { aliases: Array<string>, description: string | null, id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean, sources: Array<{ id: string, title: string, publisher: string | null, published: string | null, url: string | null, kind: SourceKind }>, records: { nodes: Array<{ name: string, source: { id: string, title: string, publisher: string | null, published: string | null, url: string | null, kind: SourceKind }, properties: Array<{ id: string, zh: string, en: string, value: string, unit: string | null }> }> }, relations: { totalCount: number, nodes: Array<{ id: string, type: RelationType, qualifier: string | null, from:
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+          , to:
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+          , statements: Array<{ quote: string, status: Status, since: string | null, until: string | null, share: number | null, essential: boolean | null, activity: Activity | null, purpose: string | null, first: boolean | null, role: string | null, source: { id: string, title: string, publisher: string | null, published: string | null, url: string | null, kind: SourceKind }, segment:
+              | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+              | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+              | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+              | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+              | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+              | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+              | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+              | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+              | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+              | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+              | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+              | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+              | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+             | null, product:
+              | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+              | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+              | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+              | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+              | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+              | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+              | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+              | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+              | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+              | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+              | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+              | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+              | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+             | null }> }> }, observations: { nodes: Array<{ metric: string, operator: Operator, value: number, valueMax: number | null, unit: string | null, period: string | null, quote: string, scope:
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+           | null, source: { id: string, title: string, publisher: string | null, published: string | null, url: string | null, kind: SourceKind } }> }, expandCounts: Array<{ type: RelationType, direction: Direction, kind: Kind, count: number }> }
+    | { aliases: Array<string>, description: string | null, id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean, sources: Array<{ id: string, title: string, publisher: string | null, published: string | null, url: string | null, kind: SourceKind }>, records: { nodes: Array<{ name: string, source: { id: string, title: string, publisher: string | null, published: string | null, url: string | null, kind: SourceKind }, properties: Array<{ id: string, zh: string, en: string, value: string, unit: string | null }> }> }, relations: { totalCount: number, nodes: Array<{ id: string, type: RelationType, qualifier: string | null, from:
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+          , to:
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+          , statements: Array<{ quote: string, status: Status, since: string | null, until: string | null, share: number | null, essential: boolean | null, activity: Activity | null, purpose: string | null, first: boolean | null, role: string | null, source: { id: string, title: string, publisher: string | null, published: string | null, url: string | null, kind: SourceKind }, segment:
+              | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+              | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+              | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+              | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+              | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+              | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+              | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+              | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+              | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+              | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+              | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+              | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+              | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+             | null, product:
+              | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+              | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+              | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+              | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+              | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+              | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+              | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+              | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+              | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+              | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+              | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+              | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+              | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+             | null }> }> }, observations: { nodes: Array<{ metric: string, operator: Operator, value: number, valueMax: number | null, unit: string | null, period: string | null, quote: string, scope:
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+           | null, source: { id: string, title: string, publisher: string | null, published: string | null, url: string | null, kind: SourceKind } }> }, expandCounts: Array<{ type: RelationType, direction: Direction, kind: Kind, count: number }> }
+    | { aliases: Array<string>, description: string | null, id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean, sources: Array<{ id: string, title: string, publisher: string | null, published: string | null, url: string | null, kind: SourceKind }>, records: { nodes: Array<{ name: string, source: { id: string, title: string, publisher: string | null, published: string | null, url: string | null, kind: SourceKind }, properties: Array<{ id: string, zh: string, en: string, value: string, unit: string | null }> }> }, relations: { totalCount: number, nodes: Array<{ id: string, type: RelationType, qualifier: string | null, from:
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+          , to:
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+          , statements: Array<{ quote: string, status: Status, since: string | null, until: string | null, share: number | null, essential: boolean | null, activity: Activity | null, purpose: string | null, first: boolean | null, role: string | null, source: { id: string, title: string, publisher: string | null, published: string | null, url: string | null, kind: SourceKind }, segment:
+              | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+              | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+              | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+              | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+              | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+              | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+              | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+              | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+              | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+              | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+              | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+              | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+              | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+             | null, product:
+              | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+              | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+              | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+              | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+              | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+              | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+              | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+              | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+              | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+              | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+              | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+              | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+              | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+             | null }> }> }, observations: { nodes: Array<{ metric: string, operator: Operator, value: number, valueMax: number | null, unit: string | null, period: string | null, quote: string, scope:
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+           | null, source: { id: string, title: string, publisher: string | null, published: string | null, url: string | null, kind: SourceKind } }> }, expandCounts: Array<{ type: RelationType, direction: Direction, kind: Kind, count: number }> }
+    | { aliases: Array<string>, description: string | null, id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean, sources: Array<{ id: string, title: string, publisher: string | null, published: string | null, url: string | null, kind: SourceKind }>, records: { nodes: Array<{ name: string, source: { id: string, title: string, publisher: string | null, published: string | null, url: string | null, kind: SourceKind }, properties: Array<{ id: string, zh: string, en: string, value: string, unit: string | null }> }> }, relations: { totalCount: number, nodes: Array<{ id: string, type: RelationType, qualifier: string | null, from:
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+          , to:
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+          , statements: Array<{ quote: string, status: Status, since: string | null, until: string | null, share: number | null, essential: boolean | null, activity: Activity | null, purpose: string | null, first: boolean | null, role: string | null, source: { id: string, title: string, publisher: string | null, published: string | null, url: string | null, kind: SourceKind }, segment:
+              | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+              | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+              | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+              | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+              | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+              | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+              | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+              | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+              | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+              | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+              | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+              | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+              | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+             | null, product:
+              | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+              | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+              | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+              | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+              | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+              | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+              | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+              | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+              | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+              | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+              | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+              | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+              | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+             | null }> }> }, observations: { nodes: Array<{ metric: string, operator: Operator, value: number, valueMax: number | null, unit: string | null, period: string | null, quote: string, scope:
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+           | null, source: { id: string, title: string, publisher: string | null, published: string | null, url: string | null, kind: SourceKind } }> }, expandCounts: Array<{ type: RelationType, direction: Direction, kind: Kind, count: number }> }
+    | { aliases: Array<string>, description: string | null, id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean, sources: Array<{ id: string, title: string, publisher: string | null, published: string | null, url: string | null, kind: SourceKind }>, records: { nodes: Array<{ name: string, source: { id: string, title: string, publisher: string | null, published: string | null, url: string | null, kind: SourceKind }, properties: Array<{ id: string, zh: string, en: string, value: string, unit: string | null }> }> }, relations: { totalCount: number, nodes: Array<{ id: string, type: RelationType, qualifier: string | null, from:
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+          , to:
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+          , statements: Array<{ quote: string, status: Status, since: string | null, until: string | null, share: number | null, essential: boolean | null, activity: Activity | null, purpose: string | null, first: boolean | null, role: string | null, source: { id: string, title: string, publisher: string | null, published: string | null, url: string | null, kind: SourceKind }, segment:
+              | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+              | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+              | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+              | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+              | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+              | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+              | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+              | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+              | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+              | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+              | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+              | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+              | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+             | null, product:
+              | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+              | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+              | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+              | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+              | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+              | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+              | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+              | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+              | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+              | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+              | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+              | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+              | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+             | null }> }> }, observations: { nodes: Array<{ metric: string, operator: Operator, value: number, valueMax: number | null, unit: string | null, period: string | null, quote: string, scope:
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+           | null, source: { id: string, title: string, publisher: string | null, published: string | null, url: string | null, kind: SourceKind } }> }, expandCounts: Array<{ type: RelationType, direction: Direction, kind: Kind, count: number }> }
+    | { aliases: Array<string>, description: string | null, id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean, sources: Array<{ id: string, title: string, publisher: string | null, published: string | null, url: string | null, kind: SourceKind }>, records: { nodes: Array<{ name: string, source: { id: string, title: string, publisher: string | null, published: string | null, url: string | null, kind: SourceKind }, properties: Array<{ id: string, zh: string, en: string, value: string, unit: string | null }> }> }, relations: { totalCount: number, nodes: Array<{ id: string, type: RelationType, qualifier: string | null, from:
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+          , to:
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+          , statements: Array<{ quote: string, status: Status, since: string | null, until: string | null, share: number | null, essential: boolean | null, activity: Activity | null, purpose: string | null, first: boolean | null, role: string | null, source: { id: string, title: string, publisher: string | null, published: string | null, url: string | null, kind: SourceKind }, segment:
+              | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+              | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+              | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+              | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+              | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+              | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+              | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+              | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+              | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+              | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+              | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+              | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+              | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+             | null, product:
+              | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+              | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+              | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+              | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+              | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+              | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+              | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+              | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+              | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+              | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+              | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+              | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+              | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+             | null }> }> }, observations: { nodes: Array<{ metric: string, operator: Operator, value: number, valueMax: number | null, unit: string | null, period: string | null, quote: string, scope:
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+           | null, source: { id: string, title: string, publisher: string | null, published: string | null, url: string | null, kind: SourceKind } }> }, expandCounts: Array<{ type: RelationType, direction: Direction, kind: Kind, count: number }> }
+    | { aliases: Array<string>, description: string | null, id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean, sources: Array<{ id: string, title: string, publisher: string | null, published: string | null, url: string | null, kind: SourceKind }>, records: { nodes: Array<{ name: string, source: { id: string, title: string, publisher: string | null, published: string | null, url: string | null, kind: SourceKind }, properties: Array<{ id: string, zh: string, en: string, value: string, unit: string | null }> }> }, relations: { totalCount: number, nodes: Array<{ id: string, type: RelationType, qualifier: string | null, from:
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+          , to:
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+          , statements: Array<{ quote: string, status: Status, since: string | null, until: string | null, share: number | null, essential: boolean | null, activity: Activity | null, purpose: string | null, first: boolean | null, role: string | null, source: { id: string, title: string, publisher: string | null, published: string | null, url: string | null, kind: SourceKind }, segment:
+              | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+              | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+              | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+              | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+              | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+              | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+              | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+              | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+              | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+              | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+              | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+              | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+              | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+             | null, product:
+              | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+              | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+              | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+              | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+              | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+              | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+              | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+              | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+              | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+              | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+              | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+              | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+              | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+             | null }> }> }, observations: { nodes: Array<{ metric: string, operator: Operator, value: number, valueMax: number | null, unit: string | null, period: string | null, quote: string, scope:
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+           | null, source: { id: string, title: string, publisher: string | null, published: string | null, url: string | null, kind: SourceKind } }> }, expandCounts: Array<{ type: RelationType, direction: Direction, kind: Kind, count: number }> }
+    | { aliases: Array<string>, description: string | null, id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean, sources: Array<{ id: string, title: string, publisher: string | null, published: string | null, url: string | null, kind: SourceKind }>, records: { nodes: Array<{ name: string, source: { id: string, title: string, publisher: string | null, published: string | null, url: string | null, kind: SourceKind }, properties: Array<{ id: string, zh: string, en: string, value: string, unit: string | null }> }> }, relations: { totalCount: number, nodes: Array<{ id: string, type: RelationType, qualifier: string | null, from:
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+          , to:
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+          , statements: Array<{ quote: string, status: Status, since: string | null, until: string | null, share: number | null, essential: boolean | null, activity: Activity | null, purpose: string | null, first: boolean | null, role: string | null, source: { id: string, title: string, publisher: string | null, published: string | null, url: string | null, kind: SourceKind }, segment:
+              | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+              | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+              | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+              | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+              | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+              | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+              | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+              | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+              | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+              | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+              | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+              | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+              | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+             | null, product:
+              | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+              | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+              | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+              | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+              | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+              | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+              | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+              | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+              | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+              | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+              | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+              | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+              | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+             | null }> }> }, observations: { nodes: Array<{ metric: string, operator: Operator, value: number, valueMax: number | null, unit: string | null, period: string | null, quote: string, scope:
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+           | null, source: { id: string, title: string, publisher: string | null, published: string | null, url: string | null, kind: SourceKind } }> }, expandCounts: Array<{ type: RelationType, direction: Direction, kind: Kind, count: number }> }
+   | null };
+
+export type LinkFragment = { id: string, type: RelationType, qualifier: string | null, from:
+    | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+    | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+    | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+    | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+    | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+    | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+    | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+    | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+    | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+    | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+    | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+    | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+    | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+  , to:
+    | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+    | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+    | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+    | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+    | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+    | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+    | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+    | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+    | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+    | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+    | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+    | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+    | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+  , statements: Array<{ quote: string, status: Status, since: string | null, until: string | null, share: number | null, essential: boolean | null, activity: Activity | null, purpose: string | null, first: boolean | null, role: string | null, source: { id: string, title: string, publisher: string | null, published: string | null, url: string | null, kind: SourceKind }, segment:
+      | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+      | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+      | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+      | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+      | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+      | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+      | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+      | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+      | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+      | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+      | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+      | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+      | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+     | null, product:
+      | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+      | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+      | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+      | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+      | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+      | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+      | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+      | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+      | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+      | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+      | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+      | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+      | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+     | null }> };
+
+type Named_Company_Fragment = { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean };
+
+type Named_Institute_Fragment = { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean };
+
+type Named_Agency_Fragment = { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean };
+
+type Named_Person_Fragment = { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean };
+
+type Named_Segment_Fragment = { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean };
+
+type Named_Product_Fragment = { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean };
+
+type Named_Cluster_Fragment = { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean };
+
+type Named_Chain_Fragment = { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean };
+
+type Named_Park_Fragment = { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean };
+
+type Named_Area_Fragment = { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean };
+
+type Named_Fund_Fragment = { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean };
+
+type Named_Policy_Fragment = { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean };
+
+type Named_PatentGroup_Fragment = { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean };
+
+export type NamedFragment =
+  | Named_Company_Fragment
+  | Named_Institute_Fragment
+  | Named_Agency_Fragment
+  | Named_Person_Fragment
+  | Named_Segment_Fragment
+  | Named_Product_Fragment
+  | Named_Cluster_Fragment
+  | Named_Chain_Fragment
+  | Named_Park_Fragment
+  | Named_Area_Fragment
+  | Named_Fund_Fragment
+  | Named_Policy_Fragment
+  | Named_PatentGroup_Fragment
+;
+
+export type NeighbourhoodQueryVariables = Exact<{
+  ids: Array<string | number> | string | number;
+  types?: Array<RelationType> | RelationType | null | undefined;
+  direction?: Direction | null | undefined;
+  first: number;
+  scope?: Scope | null | undefined;
+}>;
+
+
+export type NeighbourhoodQuery = { neighbourhood: { truncated: boolean, entities: Array<
+      | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean, sources: Array<{ id: string, kind: SourceKind }>, expandCounts: Array<{ type: RelationType, direction: Direction, kind: Kind, count: number }> }
+      | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean, sources: Array<{ id: string, kind: SourceKind }>, expandCounts: Array<{ type: RelationType, direction: Direction, kind: Kind, count: number }> }
+      | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean, sources: Array<{ id: string, kind: SourceKind }>, expandCounts: Array<{ type: RelationType, direction: Direction, kind: Kind, count: number }> }
+      | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean, sources: Array<{ id: string, kind: SourceKind }>, expandCounts: Array<{ type: RelationType, direction: Direction, kind: Kind, count: number }> }
+      | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean, sources: Array<{ id: string, kind: SourceKind }>, expandCounts: Array<{ type: RelationType, direction: Direction, kind: Kind, count: number }> }
+      | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean, sources: Array<{ id: string, kind: SourceKind }>, expandCounts: Array<{ type: RelationType, direction: Direction, kind: Kind, count: number }> }
+      | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean, sources: Array<{ id: string, kind: SourceKind }>, expandCounts: Array<{ type: RelationType, direction: Direction, kind: Kind, count: number }> }
+      | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean, sources: Array<{ id: string, kind: SourceKind }>, expandCounts: Array<{ type: RelationType, direction: Direction, kind: Kind, count: number }> }
+      | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean, sources: Array<{ id: string, kind: SourceKind }>, expandCounts: Array<{ type: RelationType, direction: Direction, kind: Kind, count: number }> }
+      | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean, sources: Array<{ id: string, kind: SourceKind }>, expandCounts: Array<{ type: RelationType, direction: Direction, kind: Kind, count: number }> }
+      | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean, sources: Array<{ id: string, kind: SourceKind }>, expandCounts: Array<{ type: RelationType, direction: Direction, kind: Kind, count: number }> }
+      | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean, sources: Array<{ id: string, kind: SourceKind }>, expandCounts: Array<{ type: RelationType, direction: Direction, kind: Kind, count: number }> }
+      | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean, sources: Array<{ id: string, kind: SourceKind }>, expandCounts: Array<{ type: RelationType, direction: Direction, kind: Kind, count: number }> }
+    >, relations: Array<{ id: string, type: RelationType, from:
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+      , to:
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+      , statements: Array<{ essential: boolean | null, status: Status, source: { id: string } }> }> } };
+
+export type RelationQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type RelationQuery = { node:
+    | { id: string, type: RelationType, qualifier: string | null, from:
+        | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+        | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+        | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+        | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+        | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+        | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+        | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+        | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+        | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+        | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+        | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+        | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+        | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+      , to:
+        | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+        | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+        | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+        | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+        | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+        | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+        | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+        | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+        | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+        | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+        | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+        | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+        | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+      , statements: Array<{ quote: string, status: Status, since: string | null, until: string | null, share: number | null, essential: boolean | null, activity: Activity | null, purpose: string | null, first: boolean | null, role: string | null, source: { id: string, title: string, publisher: string | null, published: string | null, url: string | null, kind: SourceKind }, segment:
+          | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+          | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+          | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+          | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+          | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+          | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+          | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+          | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+          | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+          | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+          | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+          | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+          | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+         | null, product:
+          | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+          | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+          | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+          | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+          | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+          | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+          | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+          | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+          | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+          | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+          | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+          | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+          | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+         | null }> }
+    | Record<PropertyKey, never>
+   | null };
+
+export type SearchQueryVariables = Exact<{
+  text: string;
+  scope?: Scope | null | undefined;
+}>;
+
+
+export type SearchQuery = { search: { totalCount: number, edges: Array<{ score: number, matched: { field: SearchField, text: string, start: number, length: number, how: SearchTier }, node:
+        | { description: string | null, id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean, sources: Array<{ id: string, kind: SourceKind }> }
+        | { description: string | null, id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean, sources: Array<{ id: string, kind: SourceKind }> }
+        | { description: string | null, id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean, sources: Array<{ id: string, kind: SourceKind }> }
+        | { description: string | null, id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean, sources: Array<{ id: string, kind: SourceKind }> }
+        | { description: string | null, id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean, sources: Array<{ id: string, kind: SourceKind }> }
+        | { description: string | null, id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean, sources: Array<{ id: string, kind: SourceKind }> }
+        | { description: string | null, id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean, sources: Array<{ id: string, kind: SourceKind }> }
+        | { description: string | null, id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean, sources: Array<{ id: string, kind: SourceKind }> }
+        | { description: string | null, id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean, sources: Array<{ id: string, kind: SourceKind }> }
+        | { description: string | null, id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean, sources: Array<{ id: string, kind: SourceKind }> }
+        | { description: string | null, id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean, sources: Array<{ id: string, kind: SourceKind }> }
+        | { description: string | null, id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean, sources: Array<{ id: string, kind: SourceKind }> }
+        | { description: string | null, id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean, sources: Array<{ id: string, kind: SourceKind }> }
+       }> } };
+
+export class TypedDocumentString<TResult, TVariables>
+  extends String
+  implements DocumentTypeDecoration<TResult, TVariables>
+{
+  __apiType?: NonNullable<DocumentTypeDecoration<TResult, TVariables>['__apiType']>;
+  private value: string;
+  public __meta__?: Record<string, any> | undefined;
+
+  constructor(value: string, __meta__?: Record<string, any> | undefined) {
+    super(value);
+    this.value = value;
+    this.__meta__ = __meta__;
+  }
+
+  override toString(): string & DocumentTypeDecoration<TResult, TVariables> {
+    return this.value;
+  }
+}
+export const NamedFragmentDoc = new TypedDocumentString(`
+    fragment Named on Entity {
+  id
+  kind
+  name
+  nameEn
+  shortName
+  shortNameEn
+  unnamed
+}
+    `, {"fragmentName":"Named"}) as unknown as TypedDocumentString<NamedFragment, unknown>;
+export const LinkFragmentDoc = new TypedDocumentString(`
+    fragment Link on Relation {
+  id
+  type
+  qualifier
+  from {
+    ...Named
+  }
+  to {
+    ...Named
+  }
+  statements {
+    source {
+      id
+      title
+      publisher
+      published
+      url
+      kind
+    }
+    quote
+    status
+    since
+    until
+    share
+    essential
+    activity
+    purpose
+    first
+    role
+    segment {
+      ...Named
+    }
+    product {
+      ...Named
+    }
+  }
+}
+    fragment Named on Entity {
+  id
+  kind
+  name
+  nameEn
+  shortName
+  shortNameEn
+  unnamed
+}`, {"fragmentName":"Link"}) as unknown as TypedDocumentString<LinkFragment, unknown>;
+export const CatalogueDocument = new TypedDocumentString(`
+    query Catalogue {
+  vocabulary {
+    families {
+      id
+      zh
+      en
+      light
+      dark
+      shape
+    }
+    kinds {
+      id
+      zh
+      en
+      family
+      icon
+      properties {
+        id
+        zh
+        en
+        unit
+        values {
+          id
+          zh
+          en
+        }
+      }
+    }
+    relationTypes {
+      id
+      zh
+      en
+    }
+    statuses {
+      id
+      zh
+      en
+    }
+  }
+  sources(first: 100) {
+    nodes {
+      id
+      title
+      publisher
+      published
+      kind
+    }
+  }
+  areas(first: 100) {
+    nodes {
+      ...Named
+      level
+      relations(types: [TARGETS], direction: OUT, first: 1) {
+        totalCount
+      }
+    }
+  }
+  parks(first: 100) {
+    nodes {
+      ...Named
+    }
+  }
+  statistics {
+    entities
+    byKind {
+      kind
+      count
+    }
+    revision
+  }
+}
+    fragment Named on Entity {
+  id
+  kind
+  name
+  nameEn
+  shortName
+  shortNameEn
+  unnamed
+}`) as unknown as TypedDocumentString<CatalogueQuery, CatalogueQueryVariables>;
+export const ChainMapDocument = new TypedDocumentString(`
+    query ChainMap($scope: Scope) {
+  chain(scope: $scope) {
+    lanes {
+      id
+      name
+      nameEn
+    }
+    blocks {
+      id
+      name
+      nameEn
+    }
+    segments {
+      segment {
+        ...Named
+        cluster
+        stage
+      }
+      lane
+      parent
+      presence
+      companyCount
+      sampleCount
+      unnamed
+      single
+      state
+      companies(first: 12) {
+        company {
+          ...Named
+          countMin
+          countMax
+        }
+        sample
+        activity
+      }
+    }
+    feeds {
+      id
+      from {
+        id
+      }
+      to {
+        id
+      }
+      statements {
+        essential
+        status
+      }
+    }
+    supplies(first: 500) {
+      id
+      from {
+        id
+      }
+      to {
+        id
+      }
+      statements {
+        share
+        status
+        source {
+          id
+        }
+      }
+    }
+  }
+}
+    fragment Named on Entity {
+  id
+  kind
+  name
+  nameEn
+  shortName
+  shortNameEn
+  unnamed
+}`) as unknown as TypedDocumentString<ChainMapQuery, ChainMapQueryVariables>;
+export const CoverageDocument = new TypedDocumentString(`
+    query Coverage($scope: Scope) {
+  coverage(scope: $scope) {
+    completeness
+    asked
+    askedPresent
+    recordCompleteness
+    recorded
+    known
+    present
+    single
+    absent
+    unknown
+    inTalks
+    findings {
+      code
+      zh
+      en
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CoverageQuery, CoverageQueryVariables>;
+export const GapsDocument = new TypedDocumentString(`
+    query Gaps($scope: Scope) {
+  gaps(scope: $scope, orderBy: SEVERITY, first: 100) {
+    totalCount
+    nodes {
+      segment {
+        ...Named
+        letter
+      }
+      rules
+      severity
+      rank
+      presence
+      state
+      dependants(first: 1) {
+        totalCount
+      }
+      neededBy(first: 1) {
+        totalCount
+      }
+    }
+  }
+}
+    fragment Named on Entity {
+  id
+  kind
+  name
+  nameEn
+  shortName
+  shortNameEn
+  unnamed
+}`) as unknown as TypedDocumentString<GapsQuery, GapsQueryVariables>;
+export const InspectDocument = new TypedDocumentString(`
+    query Inspect($id: ID!, $scope: Scope) {
+  entity(id: $id) {
+    ...Named
+    aliases
+    description
+    sources {
+      id
+      title
+      publisher
+      published
+      url
+      kind
+    }
+    records(first: 20) {
+      nodes {
+        source {
+          id
+          title
+          publisher
+          published
+          url
+          kind
+        }
+        name
+        properties {
+          id
+          zh
+          en
+          value
+          unit
+        }
+      }
+    }
+    relations(scope: $scope, first: 100) {
+      totalCount
+      nodes {
+        ...Link
+      }
+    }
+    observations(scope: $scope, first: 50) {
+      nodes {
+        metric
+        operator
+        value
+        valueMax
+        unit
+        period
+        scope {
+          ...Named
+        }
+        source {
+          id
+          title
+          publisher
+          published
+          url
+          kind
+        }
+        quote
+      }
+    }
+    expandCounts(scope: $scope) {
+      type
+      direction
+      kind
+      count
+    }
+    ... on Company {
+      countMin
+      countMax
+      potentialSuppliers(scope: $scope, first: 50) {
+        totalCount
+        nodes {
+          company {
+            ...Named
+            sources {
+              id
+              kind
+            }
+          }
+          segment {
+            ...Named
+          }
+          reason
+        }
+      }
+    }
+  }
+}
+    fragment Link on Relation {
+  id
+  type
+  qualifier
+  from {
+    ...Named
+  }
+  to {
+    ...Named
+  }
+  statements {
+    source {
+      id
+      title
+      publisher
+      published
+      url
+      kind
+    }
+    quote
+    status
+    since
+    until
+    share
+    essential
+    activity
+    purpose
+    first
+    role
+    segment {
+      ...Named
+    }
+    product {
+      ...Named
+    }
+  }
+}
+fragment Named on Entity {
+  id
+  kind
+  name
+  nameEn
+  shortName
+  shortNameEn
+  unnamed
+}`) as unknown as TypedDocumentString<InspectQuery, InspectQueryVariables>;
+export const NeighbourhoodDocument = new TypedDocumentString(`
+    query Neighbourhood($ids: [ID!]!, $types: [RelationType!], $direction: Direction, $first: Int!, $scope: Scope) {
+  neighbourhood(
+    ids: $ids
+    types: $types
+    direction: $direction
+    depth: 1
+    first: $first
+    scope: $scope
+  ) {
+    entities {
+      ...Named
+      sources {
+        id
+        kind
+      }
+      expandCounts(scope: $scope) {
+        type
+        direction
+        kind
+        count
+      }
+    }
+    relations {
+      id
+      type
+      from {
+        id
+      }
+      to {
+        id
+      }
+      statements {
+        essential
+        status
+        source {
+          id
+        }
+      }
+    }
+    truncated
+  }
+}
+    fragment Named on Entity {
+  id
+  kind
+  name
+  nameEn
+  shortName
+  shortNameEn
+  unnamed
+}`) as unknown as TypedDocumentString<NeighbourhoodQuery, NeighbourhoodQueryVariables>;
+export const RelationDocument = new TypedDocumentString(`
+    query Relation($id: ID!) {
+  node(id: $id) {
+    ... on Relation {
+      ...Link
+    }
+  }
+}
+    fragment Link on Relation {
+  id
+  type
+  qualifier
+  from {
+    ...Named
+  }
+  to {
+    ...Named
+  }
+  statements {
+    source {
+      id
+      title
+      publisher
+      published
+      url
+      kind
+    }
+    quote
+    status
+    since
+    until
+    share
+    essential
+    activity
+    purpose
+    first
+    role
+    segment {
+      ...Named
+    }
+    product {
+      ...Named
+    }
+  }
+}
+fragment Named on Entity {
+  id
+  kind
+  name
+  nameEn
+  shortName
+  shortNameEn
+  unnamed
+}`) as unknown as TypedDocumentString<RelationQuery, RelationQueryVariables>;
+export const SearchDocument = new TypedDocumentString(`
+    query Search($text: String!, $scope: Scope) {
+  search(text: $text, scope: $scope, first: 12) {
+    totalCount
+    edges {
+      score
+      matched {
+        field
+        text
+        start
+        length
+        how
+      }
+      node {
+        ...Named
+        description
+        sources {
+          id
+          kind
+        }
+      }
+    }
+  }
+}
+    fragment Named on Entity {
+  id
+  kind
+  name
+  nameEn
+  shortName
+  shortNameEn
+  unnamed
+}`) as unknown as TypedDocumentString<SearchQuery, SearchQueryVariables>;
