@@ -4,7 +4,7 @@ export type Change =
   | { readonly do: 'page'; readonly page: Page }
   | { readonly do: 'place'; readonly place: Place | null }
   | { readonly do: 'asOf'; readonly asOf: string | null }
-  | { readonly do: 'source'; readonly id: string }
+  | { readonly do: 'sources'; readonly ids: readonly string[]; readonly on: boolean }
   | { readonly do: 'inferred'; readonly on: boolean }
   | { readonly do: 'select'; readonly id: string | null; readonly add?: boolean }
   | { readonly do: 'trace'; readonly trace: Trace }
@@ -33,8 +33,10 @@ export function changed(view: View, change: Change): View {
       return { ...view, place: change.place };
     case 'asOf':
       return view.asOf === change.asOf ? view : { ...view, asOf: change.asOf };
-    case 'source':
-      return { ...view, off: toggled(view.off, change.id) };
+    case 'sources': {
+      const rest = view.off.filter((id) => !change.ids.includes(id));
+      return { ...view, off: change.on ? rest : [...rest, ...change.ids].sort() };
+    }
     case 'inferred':
       return view.inferred === change.on ? view : { ...view, inferred: change.on };
     case 'select': {

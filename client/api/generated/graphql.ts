@@ -1356,16 +1356,65 @@ export type NamedFragment =
   | Named_PatentGroup_Fragment
 ;
 
-export type NeighbourhoodQueryVariables = Exact<{
+export type NeighboursQueryVariables = Exact<{
   ids: Array<string | number> | string | number;
   types?: Array<RelationType> | RelationType | null | undefined;
   direction?: Direction | null | undefined;
-  first: number;
   scope?: Scope | null | undefined;
 }>;
 
 
-export type NeighbourhoodQuery = { neighbourhood: { truncated: boolean, entities: Array<
+export type NeighboursQuery = { neighbourhood: { truncated: boolean, entities: Array<
+      | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+      | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+      | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+      | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+      | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+      | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+      | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+      | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+      | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+      | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+      | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+      | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+      | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+    >, relations: Array<{ type: RelationType, from:
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+      , to:
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+       }> } };
+
+export type BetweenQueryVariables = Exact<{
+  ids: Array<string | number> | string | number;
+  scope?: Scope | null | undefined;
+}>;
+
+
+export type BetweenQuery = { neighbourhood: { entities: Array<
       | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean, sources: Array<{ id: string, kind: SourceKind }>, expandCounts: Array<{ type: RelationType, direction: Direction, kind: Kind, count: number }> }
       | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean, sources: Array<{ id: string, kind: SourceKind }>, expandCounts: Array<{ type: RelationType, direction: Direction, kind: Kind, count: number }> }
       | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean, sources: Array<{ id: string, kind: SourceKind }>, expandCounts: Array<{ type: RelationType, direction: Direction, kind: Kind, count: number }> }
@@ -1921,16 +1970,43 @@ fragment Named on Entity {
   shortNameEn
   unnamed
 }`) as unknown as TypedDocumentString<InspectQuery, InspectQueryVariables>;
-export const NeighbourhoodDocument = new TypedDocumentString(`
-    query Neighbourhood($ids: [ID!]!, $types: [RelationType!], $direction: Direction, $first: Int!, $scope: Scope) {
+export const NeighboursDocument = new TypedDocumentString(`
+    query Neighbours($ids: [ID!]!, $types: [RelationType!], $direction: Direction, $scope: Scope) {
   neighbourhood(
     ids: $ids
     types: $types
     direction: $direction
     depth: 1
-    first: $first
+    first: 500
     scope: $scope
   ) {
+    entities {
+      ...Named
+    }
+    relations {
+      type
+      from {
+        id
+      }
+      to {
+        id
+      }
+    }
+    truncated
+  }
+}
+    fragment Named on Entity {
+  id
+  kind
+  name
+  nameEn
+  shortName
+  shortNameEn
+  unnamed
+}`) as unknown as TypedDocumentString<NeighboursQuery, NeighboursQueryVariables>;
+export const BetweenDocument = new TypedDocumentString(`
+    query Between($ids: [ID!]!, $scope: Scope) {
+  neighbourhood(ids: $ids, depth: 1, first: 1, scope: $scope) {
     entities {
       ...Named
       sources {
@@ -1961,7 +2037,6 @@ export const NeighbourhoodDocument = new TypedDocumentString(`
         }
       }
     }
-    truncated
   }
 }
     fragment Named on Entity {
@@ -1972,7 +2047,7 @@ export const NeighbourhoodDocument = new TypedDocumentString(`
   shortName
   shortNameEn
   unnamed
-}`) as unknown as TypedDocumentString<NeighbourhoodQuery, NeighbourhoodQueryVariables>;
+}`) as unknown as TypedDocumentString<BetweenQuery, BetweenQueryVariables>;
 export const RelationDocument = new TypedDocumentString(`
     query Relation($id: ID!) {
   node(id: $id) {

@@ -1,13 +1,15 @@
 import assert from 'node:assert/strict';
 import { backoff, createAsker, type Sender } from '../../../client/api/asker.ts';
 import { failureIn, unreachable } from '../../../client/api/failure.ts';
-import { SearchDocument } from '../../../client/api/generated/graphql.ts';
+import { SearchDocument, type TypedDocumentString } from '../../../client/api/generated/graphql.ts';
 import type { Answer } from '../../../client/api/request.ts';
 
 const until = async (holds: () => boolean): Promise<void> => {
   for (let i = 0; i < 400 && !holds(); i++) await new Promise((resolve) => setTimeout(resolve, 5));
   assert.ok(holds(), 'waited 2 s in vain');
 };
+
+const operation = SearchDocument as unknown as TypedDocumentString<unknown, unknown>;
 
 /** A sender that gives these answers in turn, the last one for ever. */
 const giving = (answers: readonly Answer<unknown>[]): { send: Sender; sent: () => number } => {
@@ -23,9 +25,9 @@ describe('asking', () => {
   it('keeps the picture and asks again while the server is away', async () => {
     const { send, sent } = giving([good(1), away, away, good(2)]);
     const asker = createAsker(send);
-    asker.ask(SearchDocument, '{"text":"first"}');
+    asker.ask(operation, '{"text":"first"}');
     await until(() => asker.snapshot().fresh);
-    const stop = asker.ask(SearchDocument, '{"text":"second"}');
+    const stop = asker.ask(operation, '{"text":"second"}');
     await until(() => asker.snapshot().failure !== null);
     assert.deepEqual(asker.snapshot().data, { n: 1 });
     assert.equal(asker.snapshot().fresh, false);
@@ -43,7 +45,7 @@ describe('asking', () => {
     );
     const { send, sent } = giving([{ data: null, failure }]);
     const asker = createAsker(send);
-    asker.ask(SearchDocument, '{"text":"wrong"}');
+    asker.ask(operation, '{"text":"wrong"}');
     await until(() => asker.snapshot().failure !== null);
     await new Promise((resolve) => setTimeout(resolve, 50));
     assert.equal(sent(), 1);
@@ -52,10 +54,10 @@ describe('asking', () => {
 
   it('shows a known answer at once and none after it was stopped', async () => {
     const first = createAsker(giving([good(7)]).send);
-    first.ask(SearchDocument, '{"text":"known"}');
+    first.ask(operation, '{"text":"known"}');
     await until(() => first.snapshot().fresh);
     const second = createAsker(giving([good(8)]).send);
-    const stop = second.ask(SearchDocument, '{"text":"known"}');
+    const stop = second.ask(operation, '{"text":"known"}');
     assert.deepEqual(second.snapshot().data, { n: 7 });
     stop();
     await new Promise((resolve) => setTimeout(resolve, 20));
@@ -64,7 +66,7 @@ describe('asking', () => {
 
   it('says busy only after 400 ms', async () => {
     const asker = createAsker((() => new Promise(() => undefined)) as unknown as Sender);
-    const stop = asker.ask(SearchDocument, '{"text":"slow"}');
+    const stop = asker.ask(operation, '{"text":"slow"}');
     await new Promise((resolve) => setTimeout(resolve, 250));
     assert.equal(asker.snapshot().busy, false);
     await until(() => asker.snapshot().busy);

@@ -6,7 +6,9 @@ import { emptyView, stepCount } from '../../../client/state/view.ts';
 
 const change: fc.Arbitrary<Change> = fc.oneof(
   fc.constantFrom('map', 'gaps').map((page): Change => ({ do: 'page', page })),
-  fc.constantFrom('a', 'b', 'sample').map((id): Change => ({ do: 'source', id })),
+  fc
+    .tuple(fc.constantFrom('a', 'b', 'sample'), fc.boolean())
+    .map(([id, on]): Change => ({ do: 'sources', ids: [id], on })),
   fc.constantFrom('a', 'b').map((id): Change => ({ do: 'expand', step: { id } })),
   fc.constantFrom('a', 'b', null).map((id): Change => ({ do: 'select', id })),
   fc.constantFrom('presence:absent', 'kind:Policy').map((key): Change => ({ do: 'hide', key })),
@@ -45,11 +47,11 @@ describe('history', () => {
   });
 
   it('forgets redo after a new step and keeps a bounded past', () => {
-    let h = after(after(historyOf(emptyView), { do: 'source', id: 'a' }), { do: 'undo' });
+    let h = after(after(historyOf(emptyView), { do: 'sources', ids: ['a'], on: false }), { do: 'undo' });
     assert.equal(h.future.length, 1);
-    h = after(h, { do: 'source', id: 'b' });
+    h = after(h, { do: 'sources', ids: ['b'], on: false });
     assert.equal(h.future.length, 0);
-    for (let i = 0; i < historyLimit + 20; i++) h = after(h, { do: 'source', id: 'b' });
+    for (let i = 0; i < historyLimit + 20; i++) h = after(h, { do: 'sources', ids: ['b'], on: i % 2 === 0 });
     assert.equal(h.past.length, historyLimit);
   });
 });
