@@ -21,7 +21,7 @@ const toggled = (list: readonly string[], item: string): readonly string[] =>
 /** The first expansion leaves the lanes: it starts a free arrangement around what is expanded, the only other start being that one again. */
 const expanded = (view: View, step: Step): View =>
   view.free === null
-    ? { ...view, page: 'map', free: step.id, steps: [step], selection: [step.id], trace: 'none', open: null }
+    ? { ...view, page: 'map', free: step.id, steps: [step], selection: [step.id], trace: 'both', open: null }
     : { ...view, steps: [...view.steps, step] };
 
 /** The view after a change. Pure; a change that changes nothing gives the same view back. */
@@ -40,10 +40,10 @@ export function changed(view: View, change: Change): View {
     case 'inferred':
       return view.inferred === change.on ? view : { ...view, inferred: change.on };
     case 'select': {
-      if (change.id === null) return view.selection.length === 0 ? view : { ...view, selection: [], trace: 'none' };
+      if (change.id === null) return view.selection.length === 0 ? view : { ...view, selection: [], trace: 'both' };
       if (change.add === true) return { ...view, selection: toggledSelection(view.selection, change.id) };
       const same = view.selection.length === 1 && view.selection[0] === change.id;
-      return same ? view : { ...view, selection: [change.id], trace: 'none' };
+      return same ? view : { ...view, selection: [change.id], trace: 'both' };
     }
     case 'trace':
       return view.trace === change.trace ? view : { ...view, trace: change.trace };

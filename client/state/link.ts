@@ -1,3 +1,4 @@
+import { isDate } from './date.ts';
 import { emptyView, pages, stepCount, stepLimit, traces, type Place, type Step, type View } from './view.ts';
 
 /** No id of a store is longer; a forged link is cut here before it reaches the server. */
@@ -22,9 +23,6 @@ function unescaped(text: string): string {
 
 const oneOf = <T extends string>(choices: readonly T[], text: string | null, otherwise: T): T =>
   choices.find((choice) => choice === text) ?? otherwise;
-
-const isDate = (text: string): boolean =>
-  /^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/.test(text) && !Number.isNaN(Date.parse(text));
 
 const stepText = ({ id, count, type, direction, kind }: Step): string =>
   [escaped(id), count === stepCount ? '' : String(count), type ?? '', direction ?? '', kind ?? '']
@@ -68,7 +66,7 @@ export function linkOf(view: View): string {
   put('off', view.off.map(escaped).join(','));
   if (view.inferred) put('inferred', '1');
   put('select', view.selection.map(escaped).join(','));
-  if (view.trace !== 'none') put('trace', view.trace);
+  if (view.trace !== emptyView.trace) put('trace', view.trace);
   put('open', view.open ?? '');
   if (view.free !== null) {
     put('free', view.free);
@@ -95,7 +93,7 @@ export function viewOf(search: string): View {
     off: [...new Set(list(query.get('off')))].sort(),
     inferred: query.get('inferred') === '1',
     selection: [...new Set(list(query.get('select')))],
-    trace: oneOf(traces, query.get('trace'), 'none'),
+    trace: oneOf(traces, query.get('trace'), emptyView.trace),
     open: open !== null && isId(open) ? open : null,
     free: isFree ? free : null,
     steps: isFree ? (query.get('steps') ?? '').split(',').slice(0, listLimit).flatMap(readStep) : [],

@@ -35,6 +35,7 @@ export interface View {
   readonly off: readonly string[];
   readonly inferred: boolean;
   readonly selection: readonly string[];
+  /** Which way from the selection is lit. */
   readonly trace: Trace;
   /** The segment zoomed to on the lanes; null = the whole chain. */
   readonly open: string | null;
@@ -53,7 +54,7 @@ export const emptyView: View = {
   off: [],
   inferred: false,
   selection: [],
-  trace: 'none',
+  trace: 'both',
   open: null,
   free: null,
   steps: [],

@@ -1,0 +1,118 @@
+import { useEffect, useState } from 'react';
+import { openZoom } from '../../canvas/chain-canvas.ts';
+import type { CanvasEvent, Point, Rect } from '../../canvas/types.ts';
+import { useApp } from '../app-context.ts';
+import { useData } from '../data-context.ts';
+import { Arrangement } from './Arrangement.tsx';
+import { LinePopover } from './LinePopover.tsx';
+import { MapLegend } from './MapLegend.tsx';
+import { Menu } from './Menu.tsx';
+import { cardSize, TopGaps } from './TopGaps.tsx';
+import { useCanvas } from './use-canvas.ts';
+import { ZoomControl } from './ZoomControl.tsx';
+
+interface Opened extends Point {
+  readonly ids: readonly string[];
+}
+
+interface Camera {
+  readonly zoom: number;
+  readonly corner: Rect | null;
+}
+
+const pads = { left: 12, top: 44, right: 12, bottom: 12 };
+
+/** The picture: the lanes, or what was expanded from one thing, with its controls over it. */
+export function ChainMap() {
+  const { view, dispatch, t, say } = useApp();
+  const { chain } = useData();
+  const [camera, setCamera] = useState<Camera>({ zoom: 1, corner: null });
+  const [line, setLine] = useState<Opened | null>(null);
+  const [menu, setMenu] = useState<(Point & { readonly id: string }) | null>(null);
+
+  const heard = (event: CanvasEvent): void => {
+    switch (event.type) {
+      case 'select':
+        setLine(null);
+        setMenu(null);
+        dispatch({ do: 'select', id: event.id, add: event.add });
+        return;
+      case 'inspect':
+        dispatch({ do: 'select', id: event.id });
+        return;
+      case 'expand':
+        if (event.kind === 'segment' && view.free === null) dispatch({ do: 'open', id: event.id });
+        else dispatch({ do: 'expand', step: { id: event.id } });
+        return;
+      case 'line':
+        setLine(event);
+        return;
+      case 'menu':
+        setMenu(event.id === null ? null : { id: event.id, x: event.x, y: event.y });
+        return;
+      case 'more':
+        dispatch({ do: 'select', id: event.segment });
+        return;
+      case 'out':
+        setLine(null);
+        if (line === null) leave();
+        return;
+      case 'focus':
+        if (event.spoken) {
+          const { name, mark, upstream, downstream } = event.spoken;
+          say(t.map.spoken(name, mark ? t.marks[mark] : '', upstream, downstream));
+        }
+        return;
+      case 'viewport':
+        setLine(null);
+        setMenu(null);
+        setCamera({
+          zoom: event.viewport.zoom,
+          corner: event.home ? (canvas?.freeCorner(cardSize.w, cardSize.h) ?? null) : null,
+        });
+        return;
+      case 'box':
+        for (const id of event.ids) dispatch({ do: 'select', id, add: true });
+        return;
+      case 'hover':
+      case 'move':
+    }
+  };
+  const leave = (): void => {
+    if (view.selection.length > 0) dispatch({ do: 'select', id: null });
+    else if (view.open !== null) dispatch({ do: 'open', id: null });
+    else if (view.free !== null) dispatch({ do: 'lanes' });
+  };
+  const { canvas, attach, drawn } = useCanvas(pads, heard);
+
+  const { open } = view;
+  const ready = drawn !== null;
+  useEffect(() => {
+    if (!canvas || !ready) return;
+    if (open === null) canvas.fit();
+    else canvas.zoomTo(openZoom, open);
+  }, [canvas, ready, open]);
+
+  const [selected] = view.selection;
+  useEffect(() => {
+    if (!canvas || selected === undefined) return;
+    const at = canvas.place(selected);
+    const host = document.querySelector('.canvas-host')?.getBoundingClientRect();
+    if (at && host && (at.x < 0 || at.y < pads.top || at.x > host.width || at.y > host.height)) canvas.centre(selected);
+  }, [canvas, selected]);
+
+  return (
+    <div className="map">
+      <div className="canvas-host" ref={attach} />
+      {!ready && <p className="map-waiting">{t.map.loading}</p>}
+      {view.free !== null && <Arrangement />}
+      {chain && view.free === null && view.selection.length === 0 && camera.corner && (
+        <TopGaps corner={camera.corner} />
+      )}
+      <MapLegend zoom={camera.zoom} />
+      {canvas && <ZoomControl canvas={canvas} zoom={camera.zoom} />}
+      {line && <LinePopover {...line} onClose={() => setLine(null)} />}
+      {menu && <Menu {...menu} onClose={() => setMenu(null)} />}
+    </div>
+  );
+}

@@ -1,0 +1,78 @@
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { createChainCanvas, type ChainCanvas } from '../../canvas/chain-canvas.ts';
+import type { CanvasEvent, CanvasView, Mark, Pads } from '../../canvas/types.ts';
+import { marks } from '../../state/mark.ts';
+import { useApp } from '../app-context.ts';
+import { useData } from '../data-context.ts';
+import { useFree } from './free-context.ts';
+import { lanesData } from './lanes-data.ts';
+import { traceOf } from './trace-root.ts';
+
+/** What of `hidden` begins with `prefix:`, without it. */
+const hiddenOf = (hidden: readonly string[], prefix: string): string[] =>
+  hidden.filter((key) => key.startsWith(`${prefix}:`)).map((key) => key.slice(prefix.length + 1));
+
+/** The drawing as the page's tests see it. */
+declare global {
+  interface Window {
+    zhiheCanvas?: ChainCanvas | undefined;
+  }
+}
+
+/** The canvas of the chain, kept in step with the view: give `attach` to its element as ref. */
+export function useCanvas(pads: Pads, onEvent: (event: CanvasEvent) => void) {
+  const { view, language, theme, t, catalogue } = useApp();
+  const { chain } = useData();
+  const free = useFree();
+  const [canvas, setCanvas] = useState<ChainCanvas | null>(null);
+  const handler = useRef(onEvent);
+  useEffect(() => {
+    handler.current = onEvent;
+  });
+
+  const { left, top, right, bottom } = pads;
+  const shown = useMemo(
+    (): CanvasView => ({
+      theme,
+      lang: language,
+      selected: view.selection,
+      trace: traceOf(view, chain),
+      hiddenMarks: hiddenOf(view.hidden, 'presence').filter((key): key is Mark => marks.some((mark) => mark === key)),
+      hiddenKinds: hiddenOf(view.hidden, 'kind'),
+      hiddenTypes: hiddenOf(view.hidden, 'relation'),
+      inferred: view.inferred,
+      pinned: [],
+      pads: { left, top, right, bottom },
+    }),
+    [theme, language, view, chain, left, top, right, bottom],
+  );
+  const data = useMemo(
+    () =>
+      view.free !== null
+        ? { arrangement: 'free' as const, vocabulary: catalogue.vocabulary, ...free }
+        : chain && lanesData(chain.answer, catalogue.samples),
+    [view.free, free, chain, catalogue],
+  );
+
+  const attach = useCallback((host: HTMLElement | null) => {
+    if (!host) return;
+    const made = createChainCanvas(host, '');
+    made.on((event) => handler.current(event));
+    window.zhiheCanvas = made;
+    setCanvas(made);
+    return () => {
+      made.destroy();
+      window.zhiheCanvas = undefined;
+      setCanvas(null);
+    };
+  }, []);
+
+  useEffect(() => canvas?.set(shown), [canvas, shown]);
+  useEffect(() => {
+    if (data && !(data.arrangement === 'free' && data.nodes.length === 0)) canvas?.show(data);
+  }, [canvas, data]);
+  useEffect(() => {
+    document.querySelector('.canvas-host [role=application]')?.setAttribute('aria-label', t.map.label);
+  }, [canvas, t]);
+  return { canvas, attach, drawn: data };
+}

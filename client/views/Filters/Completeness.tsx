@@ -1,0 +1,41 @@
+import { useApp } from '../app-context.ts';
+import { useData } from '../data-context.ts';
+import { shareBar } from './share-bar.ts';
+
+/** The figure beside its denominator, and the bar of states under it. */
+export function Completeness() {
+  const { t } = useApp();
+  const { coverage } = useData();
+  return (
+    <section className="completeness" aria-label={t.filters.completeness}>
+      <h2 className="panel-head">{t.filters.completeness}</h2>
+      {coverage && (
+        <>
+          <p className="figure numbers">
+            {coverage.completeness === null ? (
+              t.table.none
+            ) : (
+              <>
+                {Math.round(coverage.completeness * 100)}
+                <small>%</small>
+              </>
+            )}
+          </p>
+          <svg className="bar" viewBox="0 0 1000 6" preserveAspectRatio="none" aria-hidden="true">
+            {shareBar(coverage).map(({ mark, from, width }) => (
+              <rect key={mark} className={`bar-${mark}`} x={from} width={width} height={6} />
+            ))}
+          </svg>
+          <p className="numbers">
+            {coverage.asked === 0 ? t.filters.noneAsked : t.filters.asked(coverage.askedPresent, coverage.asked)}
+          </p>
+          <p className="numbers soft">
+            {coverage.known === null
+              ? t.filters.recordedOnly(coverage.recorded)
+              : t.filters.recorded(coverage.recorded, coverage.known)}
+          </p>
+        </>
+      )}
+    </section>
+  );
+}

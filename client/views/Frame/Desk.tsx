@@ -1,0 +1,48 @@
+import { useApp } from '../app-context.ts';
+import { ChainMap } from '../ChainMap/ChainMap.tsx';
+import { Filters } from '../Filters/Filters.tsx';
+import { Gaps } from '../Gaps/Gaps.tsx';
+import { Inspect } from '../Inspect/Inspect.tsx';
+import { useMedia } from '../parts/use-media.ts';
+import { Drawer } from '../Table/Drawer.tsx';
+import { Empty, useEmpty } from './Empty.tsx';
+import { Foot } from './Foot.tsx';
+import { TopBar } from './TopBar.tsx';
+import { Trouble } from './Trouble.tsx';
+
+/** The page on a wide window: bar, filters, picture, inspector, table, foot. */
+export function Desk() {
+  const { view, t, dispatch } = useApp();
+  const empty = useEmpty();
+  const roomy = useMedia('(min-width: 1560px)');
+  const inspecting = view.selection.length > 0 && !empty.shown;
+  // On the lanes the inspector takes the filters' room, so that the chain stays whole beside it.
+  const filtering = view.page === 'map' && !empty.shown && (!inspecting || view.free !== null || roomy);
+  return (
+    <div className="desk">
+      <a
+        className="skip"
+        href="#table"
+        onClick={(event) => {
+          event.preventDefault();
+          dispatch({ do: 'drawer', open: true });
+          // The table is drawn by the change above; the next frame has it.
+          requestAnimationFrame(() => document.getElementById('table')?.focus());
+        }}
+      >
+        {t.skip}
+      </a>
+      <TopBar />
+      <Trouble />
+      <div className="desk-middle">
+        {filtering && <Filters />}
+        <main className="desk-main">
+          {empty.shown ? <Empty {...empty} /> : view.page === 'map' ? <ChainMap /> : <Gaps />}
+          {view.drawer && !empty.shown && <Drawer />}
+        </main>
+        {inspecting && <Inspect />}
+      </div>
+      <Foot />
+    </div>
+  );
+}

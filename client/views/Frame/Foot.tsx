@@ -1,0 +1,38 @@
+import { Code, Table2 } from 'lucide-react';
+import { useApp } from '../app-context.ts';
+import { useData } from '../data-context.ts';
+import { oneLine, queryPageOf, viewQuery } from './view-query.ts';
+
+/** The foot: the table, what is drawn, the very query that drew it, and how new the newest source is. */
+export function Foot() {
+  const { t, view, dispatch, catalogue, scope } = useApp();
+  const { chain } = useData();
+  const asked = viewQuery(view, scope);
+  const newest = catalogue.sources.find(({ published, kind }) => published !== null && kind !== 'SAMPLE');
+  return (
+    <footer className="foot">
+      <button
+        type="button"
+        className="foot-button"
+        aria-pressed={view.drawer}
+        onClick={() => dispatch({ do: 'drawer', open: !view.drawer })}
+      >
+        <Table2 size={14} strokeWidth={1.75} aria-hidden="true" />
+        {t.foot.table}
+      </button>
+      {chain && <span className="numbers">{t.foot.counts(chain.answer.segments.length, chain.companies)}</span>}
+      <code className="foot-query" title={t.foot.query}>
+        {oneLine(asked)}
+      </code>
+      <a className="foot-button" href={queryPageOf(asked)} title={t.foot.openQuery}>
+        <Code size={14} strokeWidth={1.75} aria-hidden="true" />
+        {t.foot.graphql}
+      </a>
+      {newest && (
+        <span className="foot-latest numbers">
+          {t.foot.latest(`${newest.published ?? ''} · ${newest.publisher ?? newest.title}`)}
+        </span>
+      )}
+    </footer>
+  );
+}

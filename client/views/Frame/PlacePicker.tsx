@@ -1,0 +1,95 @@
+import { ChevronDown, Globe, MapPin, MapPinned } from 'lucide-react';
+import { useId, useState } from 'react';
+import type { Place } from '../../state/view.ts';
+import { nameOf, type Nameable } from '../../text/names.ts';
+import { useApp } from '../app-context.ts';
+import { Popover } from '../parts/Popover.tsx';
+
+/** Where to look: everywhere, an area, or a park. */
+export function PlacePicker() {
+  const { t, catalogue, language, place } = useApp();
+  const all = [...catalogue.areas, ...catalogue.parks];
+  const here = place && all.find(({ id }) => id === place.id);
+  const name = place === null ? t.everywhere : here ? nameOf(here, language) : place.id;
+  return (
+    <Popover
+      label={`${t.scope.place}: ${name}`}
+      className="place"
+      face={
+        <span className="scope-part">
+          <MapPin size={16} strokeWidth={1.75} aria-hidden="true" />
+          <span className="place-name">{name}</span>
+          <ChevronDown size={16} strokeWidth={1.75} aria-hidden="true" />
+        </span>
+      }
+    >
+      {(close) => <PlaceList close={close} />}
+    </Popover>
+  );
+}
+
+function PlaceList({ close }: { readonly close: () => void }) {
+  const { t, catalogue, language, place, dispatch } = useApp();
+  const [filter, setFilter] = useState('');
+  const id = useId();
+  const matches = (it: Nameable & { readonly id: string }): boolean =>
+    [it.name, it.nameEn ?? '', it.id].some((text) => text.toLowerCase().includes(filter.toLowerCase()));
+  const groups: readonly {
+    title: string;
+    kind: Place['kind'];
+    rows: readonly (Nameable & { readonly id: string })[];
+  }[] = [
+    { title: t.scope.areas, kind: 'area', rows: catalogue.areas.filter(matches) },
+    { title: t.scope.parks, kind: 'park', rows: catalogue.parks.filter(matches) },
+  ];
+  const choose = (next: Place | null): void => {
+    dispatch({ do: 'place', place: next });
+    close();
+  };
+  return (
+    <div className="place-list">
+      <input
+        className="field"
+        autoFocus
+        value={filter}
+        placeholder={t.scope.placeFilter}
+        aria-label={t.scope.placeFilter}
+        aria-controls={id}
+        onChange={(event) => setFilter(event.target.value)}
+      />
+      <div id={id} className="place-rows">
+        {filter === '' && (
+          <button type="button" className="row" aria-pressed={place === null} onClick={() => choose(null)}>
+            <Globe size={16} strokeWidth={1.75} aria-hidden="true" />
+            <span>{t.everywhere}</span>
+          </button>
+        )}
+        {groups.every(({ rows }) => rows.length === 0) && <p className="hint">{t.scope.noPlace}</p>}
+        {groups.map(
+          ({ title, kind, rows }) =>
+            rows.length > 0 && (
+              <div key={kind} role="group" aria-label={title}>
+                <p className="list-head">{title}</p>
+                {rows.map((row) => (
+                  <button
+                    key={row.id}
+                    type="button"
+                    className="row"
+                    aria-pressed={place?.kind === kind && place.id === row.id}
+                    onClick={() => choose({ kind, id: row.id })}
+                  >
+                    {kind === 'area' ? (
+                      <MapPin size={16} strokeWidth={1.75} aria-hidden="true" />
+                    ) : (
+                      <MapPinned size={16} strokeWidth={1.75} aria-hidden="true" />
+                    )}
+                    <span>{nameOf(row, language)}</span>
+                  </button>
+                ))}
+              </div>
+            ),
+        )}
+      </div>
+    </div>
+  );
+}

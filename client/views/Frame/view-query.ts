@@ -1,0 +1,59 @@
+import {
+  BetweenDocument,
+  ChainMapDocument,
+  GapsDocument,
+  InspectDocument,
+  type Scope,
+} from '../../api/generated/graphql.ts';
+import type { View } from '../../state/view.ts';
+
+/** An operation and what it was asked with. */
+export interface Asked {
+  readonly query: string;
+  readonly variables: Readonly<Record<string, unknown>>;
+}
+
+/** The query that made what one looks at: the selected thing's, the free arrangement's, the gaps', else the chain's. */
+export function viewQuery(view: View, scope: Scope): Asked {
+  const [selected] = view.selection;
+  if (selected !== undefined) return { query: InspectDocument.toString(), variables: { id: selected, scope } };
+  if (view.page === 'gaps') return { query: GapsDocument.toString(), variables: { scope } };
+  if (view.free !== null) {
+    const ids = [...new Set([view.free, ...view.steps.map(({ id }) => id)])];
+    return { query: BetweenDocument.toString(), variables: { ids, scope } };
+  }
+  return { query: ChainMapDocument.toString(), variables: { scope } };
+}
+
+/** A value as GraphQL writes it. */
+function literal(value: unknown): string {
+  if (Array.isArray(value)) return `[${value.map(literal).join(', ')}]`;
+  if (typeof value !== 'object' || value === null) return JSON.stringify(value);
+  const fields = Object.entries(value).filter(([, v]) => v !== undefined);
+  return fields.length === 0 ? '{}' : `{ ${fields.map(([name, v]) => `${name}: ${literal(v)}`).join(', ')} }`;
+}
+
+/** The operation on one line, variables filled in and everything below the third brace left out, to be read, not to be run. */
+export function oneLine({ query, variables }: Asked): string {
+  const bare = query
+    .trim()
+    .replace(/\bfragment [\s\S]*$/, '')
+    .replace(/#.*$/gm, '');
+  const body = bare.slice(bare.indexOf('{', bare.indexOf(')') + 1));
+  let depth = 0;
+  let text = '';
+  for (const token of body.match(/[{}]|\$\w+|"[^"]*"|[^\s{}$]+/g) ?? []) {
+    if (token === '}') depth--;
+    const filled = token.startsWith('$') ? literal(variables[token.slice(1)]) : token;
+    if (depth < 3 && !token.startsWith('...')) text += `${filled} `;
+    if (token === '{') {
+      depth++;
+      if (depth === 3) text += '… ';
+    }
+  }
+  return `query ${text.trim()}`.replaceAll(' :', ':').replaceAll('( ', '(').replaceAll(' )', ')').replace(/\s+/g, ' ');
+}
+
+/** The query page with this operation filled in. */
+export const queryPageOf = ({ query, variables }: Asked): string =>
+  `graphql#${new URLSearchParams({ query: query.trim(), variables: JSON.stringify(variables, null, 2) }).toString()}`;

@@ -1,0 +1,47 @@
+import { Expand } from 'lucide-react';
+import { reached } from '../../state/trace.ts';
+import { useApp } from '../app-context.ts';
+import { traceRoot } from '../ChainMap/trace-root.ts';
+import { useFree } from '../ChainMap/free-context.ts';
+import { useData } from '../data-context.ts';
+import type { Inspected } from './entity.ts';
+
+/** What one can do with what is inspected: light its up- and downstream, draw its neighbours. */
+export function Actions({ entity }: { readonly entity: Inspected }) {
+  const { t, view, dispatch } = useApp();
+  const { chain } = useData();
+  const { nodes } = useFree();
+  const root = view.free === null ? traceRoot(entity.id, chain) : null;
+  const all = entity.expandCounts.reduce((sum, { count }) => sum + count, 0);
+  const here = nodes.find(({ id }) => id === entity.id);
+  const drawn = here ? here.degree - here.hidden : 0;
+  const up = view.trace === 'up' || view.trace === 'both';
+  const down = view.trace === 'down' || view.trace === 'both';
+  const trace = (wantsUp: boolean, wantsDown: boolean): void =>
+    dispatch({ do: 'trace', trace: wantsUp ? (wantsDown ? 'both' : 'up') : wantsDown ? 'down' : 'none' });
+  return (
+    <div className="actions">
+      {root !== null && chain && (
+        <>
+          <button type="button" className="button toggle" aria-pressed={up} onClick={() => trace(!up, down)}>
+            <i className="swatch swatch-up" /> {t.inspect.up(reached(root, chain.flows, 'up').size)}
+          </button>
+          <button type="button" className="button toggle" aria-pressed={down} onClick={() => trace(up, !down)}>
+            <i className="swatch swatch-down" /> {t.inspect.down(reached(root, chain.flows, 'down').size)}
+          </button>
+        </>
+      )}
+      {all > 0 && (
+        <button
+          type="button"
+          className="button"
+          disabled={here !== undefined && here.hidden === 0}
+          onClick={() => dispatch({ do: 'expand', step: { id: entity.id } })}
+        >
+          <Expand size={14} strokeWidth={1.75} aria-hidden="true" />
+          <span className="numbers">{t.inspect.expandCount(drawn, all)}</span>
+        </button>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,81 @@
+import { wordOf } from '../../text/names.ts';
+import { useApp } from '../app-context.ts';
+import type { Inspected, SourceOf } from './entity.ts';
+import { Badge } from './Badge.tsx';
+
+interface Fact {
+  readonly id: string;
+  readonly word: string;
+  readonly value: string;
+  readonly sources: readonly SourceOf[];
+}
+
+/** Shown elsewhere in the inspector, or only there to draw the map. */
+const elsewhere = new Set([
+  'nameEn',
+  'shortName',
+  'shortNameEn',
+  'aliases',
+  'description',
+  'unnamed',
+  'lanes',
+  'blocks',
+]);
+
+/** The properties of an entity, each with who says so; sources that disagree each have their line. */
+export function Facts({ entity }: { readonly entity: Inspected }) {
+  const { t, language, catalogue } = useApp();
+  const kind = catalogue.kinds.get(entity.kind);
+  const facts = new Map<string, Fact>();
+  for (const { source, properties } of entity.records.nodes)
+    for (const property of properties) {
+      if (elsewhere.has(property.id)) continue;
+      const known = kind?.properties
+        .find(({ id }) => id === property.id)
+        ?.values.find(({ id }) => id === property.value);
+      const value = known ? wordOf(known, language) : property.value.replaceAll('|', '、');
+      const key = `${property.id} ${value}`;
+      facts.set(key, {
+        id: property.id,
+        word: wordOf(property, language),
+        value: property.unit === null ? value : `${value} ${property.unit}`,
+        sources: [...(facts.get(key)?.sources ?? []), source],
+      });
+    }
+  const code = kind?.properties.find(({ type }) => type === 'creditCode');
+  const unrecorded = code && !entity.unnamed && ![...facts.values()].some(({ id }) => id === code.id);
+  if (facts.size === 0 && !unrecorded && entity.aliases.length === 0) return null;
+  return (
+    <dl className="facts">
+      {entity.aliases.length > 0 && (
+        <>
+          <dt>{t.inspect.aliases}</dt>
+          <dd>{entity.aliases.join('、')}</dd>
+        </>
+      )}
+      {[...facts.values()].map(({ id, word, value, sources }) => (
+        <FactLine key={`${id} ${value}`} word={word} value={value} sources={sources} />
+      ))}
+      {unrecorded && (
+        <>
+          <dt>{wordOf(code, language)}</dt>
+          <dd className="soft">{t.inspect.unrecorded}</dd>
+        </>
+      )}
+    </dl>
+  );
+}
+
+function FactLine({ word, value, sources }: Omit<Fact, 'id'>) {
+  return (
+    <>
+      <dt>{word}</dt>
+      <dd>
+        {value}{' '}
+        {sources.slice(0, 3).map((source) => (
+          <Badge key={source.id} source={source} />
+        ))}
+      </dd>
+    </>
+  );
+}

@@ -1,0 +1,124 @@
+import { ArrowLeft, X } from 'lucide-react';
+import { useEffect, useMemo, useRef, useState } from 'react';
+import { InspectDocument } from '../../api/generated/graphql.ts';
+import { useQuery } from '../../api/use-query.ts';
+import { nameOf, shortNameOf, wordOf } from '../../text/names.ts';
+import { useApp } from '../app-context.ts';
+import { useData } from '../data-context.ts';
+import { KindIcon } from '../parts/KindIcon.tsx';
+import { Actions } from './Actions.tsx';
+import { NumbersContext } from './Badge.tsx';
+import { groupsOf, numbered, type Inspected } from './entity.ts';
+import { Facts } from './Facts.tsx';
+import { LinkGroup } from './LinkGroup.tsx';
+import { Observations } from './Observations.tsx';
+import { Potential } from './Potential.tsx';
+import { Selected } from './Selected.tsx';
+import { State } from './State.tsx';
+
+/** Rows shown before the groups that follow start folded. */
+const openRows = 9;
+
+/** What is selected, with its proofs: on the right of a wide window, a full page on a phone. */
+export function Inspect({ page = false }: { readonly page?: boolean }) {
+  const { t, language, view, scope, dispatch } = useApp();
+  const [id] = view.selection;
+  const { data, busy, failure, fresh } = useQuery(InspectDocument, id === undefined ? null : { id, scope });
+  const entity = data?.entity?.id === id ? (data?.entity ?? null) : null;
+  const root = useRef<HTMLElement>(null);
+  useEffect(() => {
+    root.current?.scrollTo({ top: 0 });
+  }, [id]);
+  const close = (): void => dispatch({ do: 'select', id: null });
+  return (
+    <aside
+      ref={root}
+      className={page ? 'inspect inspect-page' : 'inspect'}
+      aria-label={t.inspect.label}
+      aria-busy={busy}
+    >
+      {page ? (
+        <button type="button" className="tool inspect-back" aria-label={t.mobile.back} onClick={close}>
+          <ArrowLeft size={18} strokeWidth={1.75} />
+        </button>
+      ) : (
+        <button
+          type="button"
+          className="tool inspect-close"
+          aria-label={t.close}
+          title={`${t.close} (Esc)`}
+          onClick={close}
+        >
+          <X size={18} strokeWidth={1.75} />
+        </button>
+      )}
+      {view.selection.length > 1 && <Selected />}
+      {failure && !entity && <p className="hint hint-wrong">{failure[language]}</p>}
+      {!entity && !failure && fresh && <p className="hint">{t.inspect.gone(id ?? '')}</p>}
+      {!entity && busy && <p className="hint">{t.trouble.busy}</p>}
+      {entity && <Card key={entity.id} entity={entity} />}
+    </aside>
+  );
+}
+
+function Card({ entity }: { readonly entity: Inspected }) {
+  const { t, language, catalogue } = useApp();
+  const { chain } = useData();
+  const [proof, setProof] = useState<string | null>(null);
+  const numbers = useMemo(() => numbered(entity), [entity]);
+  const groups = useMemo(() => groupsOf(entity), [entity]);
+  const kind = catalogue.kinds.get(entity.kind);
+  const [home] = chain?.segments.has(entity.id) ? [] : (chain?.segmentsOf.get(entity.id) ?? []);
+  const row = chain?.segments.get(home ?? entity.id);
+  const block = chain?.answer.blocks.find(({ id }) => id === row?.segment.cluster);
+  const eyebrow = [
+    kind ? wordOf(kind, language) : entity.kind,
+    row?.lane ?? '',
+    home === undefined ? (block ? nameOf(block, language) : '') : row ? shortNameOf(row.segment, language) : '',
+  ].filter((word) => word !== '');
+  const sampled = entity.sources.length > 0 && entity.sources.every(({ id }) => catalogue.samples.has(id));
+  const toggled = (id: string): void => setProof(proof === id ? null : id);
+  const before = groups.map((_, i) =>
+    groups.slice(0, i).reduce((sum, { links }) => sum + Math.min(links.length, 6), 0),
+  );
+  const other = language === 'en' ? (entity.nameEn === null ? null : entity.name) : entity.nameEn;
+  return (
+    <NumbersContext value={numbers}>
+      <header className="inspect-head">
+        <p className="eyebrow">
+          <KindIcon kind={entity.kind} /> {eyebrow.join(' · ')}
+        </p>
+        <h2>{nameOf(entity, language)}</h2>
+        {other !== null && <p className="other-name">{other}</p>}
+        <p className="tags">
+          {sampled && <span className="tag tag-sample">{t.sample}</span>}
+          {entity.unnamed && <span className="tag tag-unnamed">{t.unnamed}</span>}
+          {'countMin' in entity && entity.countMin !== null && (
+            <span className="tag numbers">{t.inspect.group(entity.countMin, entity.countMax ?? entity.countMin)}</span>
+          )}
+        </p>
+        <Actions entity={entity} />
+      </header>
+      <div className="inspect-body">
+        <State id={entity.id} />
+        {entity.description !== null && <p className="description">{entity.description}</p>}
+        <Facts entity={entity} />
+        {groups.map((group, i) => (
+          <LinkGroup
+            key={`${group.type} ${group.direction}`}
+            of={entity.id}
+            group={group}
+            startsOpen={(before[i] ?? 0) < openRows}
+            proof={proof}
+            onProof={toggled}
+          />
+        ))}
+        {entity.relations.totalCount > entity.relations.nodes.length && (
+          <p className="hint numbers">{t.inspect.capped(entity.relations.nodes.length, entity.relations.totalCount)}</p>
+        )}
+        {'potentialSuppliers' in entity && !entity.unnamed && <Potential suppliers={entity.potentialSuppliers} />}
+        <Observations rows={entity.observations.nodes} proof={proof} onProof={toggled} />
+      </div>
+    </NumbersContext>
+  );
+}

@@ -1,0 +1,63 @@
+import { ArrowLeft, ArrowRight, ChevronDown, ChevronRight } from 'lucide-react';
+import { useState } from 'react';
+import { nameOf, wordOf } from '../../text/names.ts';
+import { useApp } from '../app-context.ts';
+import { useData } from '../data-context.ts';
+import { otherEnd, type Group } from './entity.ts';
+import { LinkRow } from './LinkRow.tsx';
+
+const fewRows = 6;
+
+interface LinkGroupProps {
+  readonly of: string;
+  readonly group: Group;
+  readonly startsOpen: boolean;
+  readonly proof: string | null;
+  readonly onProof: (id: string) => void;
+}
+
+/** The links of one type and direction: folded with its count, or its rows. */
+export function LinkGroup({ of, group, startsOpen, proof, onProof }: LinkGroupProps) {
+  const { t, language, catalogue } = useApp();
+  const { chain } = useData();
+  const [open, setOpen] = useState(startsOpen);
+  const [all, setAll] = useState(false);
+  const word = catalogue.relationTypes.get(group.type);
+  const rows = all ? group.links : group.links.slice(0, fewRows);
+  const unmet =
+    group.type === 'NEEDS' && group.direction === 'OUT'
+      ? group.links.filter(({ to }) => chain?.segments.has(to.id) && chain.segments.get(to.id)?.presence !== 'PRESENT')
+          .length
+      : 0;
+  const Arrow = group.direction === 'OUT' ? ArrowRight : ArrowLeft;
+  return (
+    <section className="group">
+      <h3>
+        <button type="button" className="group-head" aria-expanded={open} onClick={() => setOpen(!open)}>
+          {open ? <ChevronDown size={16} strokeWidth={1.75} /> : <ChevronRight size={16} strokeWidth={1.75} />}
+          <span>{word ? wordOf(word, language) : group.type}</span>
+          <Arrow size={12} strokeWidth={2} className="soft" aria-hidden="true" />
+          <span className="unseen">{group.direction === 'OUT' ? t.inspect.out : t.inspect.in}</span>
+          <span className="soft numbers">{group.links.length}</span>
+          {unmet > 0 && <span className="group-note">{t.inspect.unmet(unmet)}</span>}
+        </button>
+      </h3>
+      {open &&
+        rows.map((link) => (
+          <LinkRow
+            key={link.id}
+            link={link}
+            end={otherEnd(link, of)}
+            open={proof === link.id}
+            onToggle={() => onProof(link.id)}
+            name={nameOf(otherEnd(link, of), language)}
+          />
+        ))}
+      {open && group.links.length > fewRows && (
+        <button type="button" className="more-rows" onClick={() => setAll(!all)}>
+          {all ? t.inspect.fewer : t.inspect.all(group.links.length)}
+        </button>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,64 @@
+import { nameOf } from '../../text/names.ts';
+import type { Text } from '../../text/text.ts';
+import { useApp } from '../app-context.ts';
+import type { Chain } from '../chain.ts';
+import { useData } from '../data-context.ts';
+import { KindIcon } from '../parts/KindIcon.tsx';
+import { MarkGlyph } from '../parts/MarkGlyph.tsx';
+import type { Link } from './entity.ts';
+import { ProvenRow } from './ProvenRow.tsx';
+import { spanOf } from './span.ts';
+
+interface LinkRowProps {
+  readonly link: Link;
+  readonly end: Link['from'];
+  readonly name: string;
+  readonly open: boolean;
+  readonly onToggle: () => void;
+}
+
+/** One link: the other end, what is worth saying at once, and its proof. */
+export function LinkRow({ link, end, name, open, onToggle }: LinkRowProps) {
+  const { t, language, dispatch } = useApp();
+  const { chain } = useData();
+  const mark = chain?.markOf.get(end.id);
+  const inferred = link.statements.every(({ status }) => status === 'INFERRED');
+  const disputed = link.statements.some(({ status }) => status === 'DISPUTED');
+  const about = link.statements.map(({ segment, product }) => segment ?? product).find((it) => it !== null);
+  return (
+    <ProvenRow statements={link.statements} open={open} onToggle={onToggle} className={inferred ? 'is-inferred' : ''}>
+      {mark ? <MarkGlyph mark={mark} /> : <KindIcon kind={end.kind} />}
+      <button type="button" className="end-name" onClick={() => dispatch({ do: 'select', id: end.id })}>
+        {name}
+        {about && <small>{nameOf(about, language)}</small>}
+      </button>
+      <span className="end-note numbers">
+        {inferred && <em>{t.inspect.inferredTag}</em>}
+        {disputed && <em>{t.inspect.disputedTag}</em>}
+        {noteOf(link, end.id, chain, t)}
+      </span>
+    </ProvenRow>
+  );
+}
+
+/** What a row says on its right: a segment's state, else when, how much, in which role. */
+function noteOf(link: Link, end: string, chain: Chain | null, t: Text): string {
+  const [said] = link.statements;
+  const words: string[] = [];
+  if (link.type === 'FEEDS' && link.statements.every(({ essential }) => essential !== true))
+    words.push(t.inspect.optional);
+  if (said?.first === true) words.push(t.inspect.first);
+  if (said?.role != null) words.push(said.role);
+  if (said?.share != null) words.push(t.inspect.share(`${Math.round(said.share * 100)}%`));
+  if (said?.activity != null && said.activity !== 'ACTIVE') words.push(t.inspect.activity[said.activity]);
+  const row = chain?.segments.get(end);
+  const mark = chain?.markOf.get(end);
+  if (row && mark && link.type !== 'OPERATES_IN') {
+    if (row.presence !== 'PRESENT') words.push(t.marks[mark]);
+    else if (row.sampleCount === row.companyCount && !row.unnamed) words.push(t.inspect.sampleOnly(row.companyCount));
+    else words.push(t.inspect.firms(row.companyCount));
+  } else {
+    words.push(spanOf(link.statements, t));
+  }
+  return words.join(' · ');
+}

@@ -1,0 +1,41 @@
+import { wordOf } from '../../text/names.ts';
+import { useApp } from '../app-context.ts';
+import type { LinkStatement } from './entity.ts';
+import { spanOf } from './span.ts';
+
+type Said = Pick<LinkStatement, 'source' | 'quote'> & Partial<Pick<LinkStatement, 'status' | 'since' | 'until'>>;
+
+/** What each source says, in its own words: quote, who published it and when, how the statement stands. */
+export function Proof({ statements, id }: { readonly statements: readonly Said[]; readonly id?: string }) {
+  const { t, language, catalogue } = useApp();
+  return (
+    <div className="proof" id={id}>
+      {statements.map(({ source, quote, status, since, until }, i) => {
+        const word = status === undefined ? undefined : catalogue.statuses.get(status);
+        const facts = [
+          source.publisher ?? source.title,
+          source.published ?? t.inspect.undated,
+          ...(word ? [wordOf(word, language)] : []),
+          ...(since != null || until != null ? [spanOf([{ since: since ?? null, until: until ?? null }], t)] : []),
+        ];
+        return (
+          <figure key={`${source.id} ${i}`}>
+            {quote === '' ? (
+              <p className="soft">{t.inspect.noQuote}</p>
+            ) : (
+              <blockquote lang="zh-CN">“{quote}”</blockquote>
+            )}
+            <figcaption>
+              <span title={source.title}>{facts.join(' · ')}</span>
+              {source.url !== null && (
+                <a href={source.url} target="_blank" rel="noopener noreferrer">
+                  {t.inspect.openSource}
+                </a>
+              )}
+            </figcaption>
+          </figure>
+        );
+      })}
+    </div>
+  );
+}

@@ -1,0 +1,93 @@
+import { ChevronRight } from 'lucide-react';
+import { useState } from 'react';
+import { marks } from '../../state/mark.ts';
+import { nameOf } from '../../text/names.ts';
+import { useApp } from '../app-context.ts';
+import { laneCount } from '../chain.ts';
+import { useData } from '../data-context.ts';
+import { MarkGlyph } from '../parts/MarkGlyph.tsx';
+import { Overview } from './Overview.tsx';
+import { companyRows, gapRows, segmentRows, type ListRow } from './rows.ts';
+
+type Tab = 'segments' | 'gaps' | 'companies';
+
+/** Figures, the overview, and the list one picked: a lane's segments, the gaps, or the companies. */
+export function Lists() {
+  const app = useApp();
+  const { t, language, view, catalogue, dispatch } = app;
+  const data = useData();
+  const { chain, coverage, gaps } = data;
+  const [picked, setPicked] = useState<Tab | null>(null);
+  const [lane, setLane] = useState<string | null>(null);
+  const tab = picked ?? (view.page === 'gaps' ? 'gaps' : 'segments');
+  if (!chain || !coverage || !gaps) return <p className="map-waiting">{t.map.loading}</p>;
+  const letter = lane ?? chain.answer.lanes[0]?.id ?? null;
+  const here = chain.answer.lanes.find(({ id }) => id === letter);
+  const counts = letter === null ? null : laneCount(chain, letter);
+  const sampled = [...catalogue.samples].some((id) => !view.off.includes(id));
+  const rows: readonly ListRow[] =
+    tab === 'segments'
+      ? segmentRows(chain, data.gapOf, letter, t, language)
+      : tab === 'gaps'
+        ? gapRows(gaps.nodes, t, language)
+        : companyRows(chain, t, language);
+  const tabs: readonly (readonly [Tab, string])[] = [
+    ['segments', t.mobile.segments],
+    ['gaps', t.mobile.gaps(gaps.totalCount)],
+    ['companies', t.mobile.companies],
+  ];
+  return (
+    <>
+      <p className="phone-figures numbers">
+        <b>{coverage.completeness === null ? t.table.none : `${Math.round(coverage.completeness * 100)}%`}</b>
+        <span>{t.mobile.complete(coverage.askedPresent, coverage.asked)}</span>
+        <span className="soft">
+          {t.mobile.recorded(coverage.recorded, coverage.known)} · {sampled ? t.scope.sampleOn : t.scope.sampleOff}
+        </span>
+      </p>
+      <div className="segmented phone-segmented" role="group" aria-label={t.pagesLabel}>
+        {tabs.map(([id, name]) => (
+          <button key={id} type="button" className="numbers" aria-pressed={tab === id} onClick={() => setPicked(id)}>
+            {name}
+          </button>
+        ))}
+      </div>
+      {tab === 'segments' && <Overview lane={letter} onLane={setLane} />}
+      {tab !== 'companies' && (
+        <p className="phone-legend numbers">
+          {marks.map((mark) => (
+            <span key={mark}>
+              <MarkGlyph mark={mark} /> {t.marksShort[mark]} {chain.counts[mark]}
+            </span>
+          ))}
+        </p>
+      )}
+      {tab === 'segments' && here && counts && (
+        <h2 className="phone-list-head">
+          <b>{here.id}</b> {nameOf(here, language)}
+          <span className="numbers">
+            {' '}
+            · {t.mobile.present} {counts.present}/{counts.all}
+          </span>
+          <span className="soft">{t.mobile.bySeverity}</span>
+        </h2>
+      )}
+      {rows.length === 0 && <p className="hint">{tab === 'gaps' ? t.gaps.none : t.mobile.noCompanies}</p>}
+      <ul className="phone-list">
+        {rows.map((row) => (
+          <li key={row.key}>
+            <button type="button" onClick={() => dispatch({ do: 'select', id: row.id })}>
+              {row.mark ? <MarkGlyph mark={row.mark} size={16} /> : <span className="phone-dot" />}
+              <span className="phone-words">
+                <span>{row.name}</span>
+                <span className="soft numbers">{row.under}</span>
+              </span>
+              <span className="numbers">{row.right}</span>
+              <ChevronRight size={18} strokeWidth={1.75} aria-hidden="true" />
+            </button>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
