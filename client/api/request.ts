@@ -10,6 +10,29 @@ export interface Answer<T> {
 /** The API's address, from where the page lies: it also runs below a path. */
 const endpoint = (): string => new URL('graphql', document.baseURI).href;
 
+const send = (body: unknown, signal: AbortSignal | null): Promise<Response> =>
+  fetch(endpoint(), {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', accept: 'application/graphql-response+json, application/json' },
+    body: JSON.stringify(body),
+    signal,
+  });
+
+/** The query page's requests: whatever the server answers, as it is. */
+export async function post(params: {
+  readonly query: string;
+  readonly operationName?: string | null;
+  readonly variables?: unknown;
+}): Promise<{ data?: unknown; errors?: { message: string }[] }> {
+  try {
+    const response = await send(params, null);
+    // GraphiQL shows any JSON; its type only says what a well-formed answer is.
+    return (await response.json()) as { data?: unknown };
+  } catch {
+    return { errors: [{ message: `${unreachable.zh} ${unreachable.en}` }] };
+  }
+}
+
 /** Sends one operation. Never rejects but when `signal` is aborted; everything else that goes wrong is a Failure. */
 export async function request<T, V>(
   operation: TypedDocumentString<T, V>,
@@ -18,12 +41,7 @@ export async function request<T, V>(
 ): Promise<Answer<T>> {
   let response: Response;
   try {
-    response = await fetch(endpoint(), {
-      method: 'POST',
-      headers: { 'content-type': 'application/json', accept: 'application/graphql-response+json, application/json' },
-      body: JSON.stringify({ query: operation.toString(), variables }),
-      signal,
-    });
+    response = await send({ query: operation.toString(), variables }, signal);
   } catch (error) {
     if (signal.aborted) throw error;
     return { data: null, failure: unreachable };

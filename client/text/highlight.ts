@@ -19,7 +19,7 @@ const letter = /[\p{L}\p{N}]/u;
  * another text than the one shown (an alias, full pinyin) lights nothing: it is named beside the row instead.
  */
 export function highlighted(name: string, match: Match): readonly Piece[] {
-  const points = [...name];
+  const points = Array.from(name);
   let from = -1;
   let to = -1;
   if (match.text === name) {
@@ -27,9 +27,13 @@ export function highlighted(name: string, match: Match): readonly Piece[] {
     to = match.start + match.length;
   } else if (match.field === 'INITIALS') {
     const letters = points.flatMap((point, i) => (letter.test(point) ? [i] : []));
-    const initials = [...match.text].filter((point) => letter.test(point));
-    const before = [...match.text].slice(0, match.start).filter((point) => letter.test(point)).length;
-    const inside = [...match.text].slice(match.start, match.start + match.length).filter((p) => letter.test(p)).length;
+    const initials = Array.from(match.text).filter((point) => letter.test(point));
+    const before = Array.from(match.text)
+      .slice(0, match.start)
+      .filter((point) => letter.test(point)).length;
+    const inside = Array.from(match.text)
+      .slice(match.start, match.start + match.length)
+      .filter((p) => letter.test(p)).length;
     if (letters.length === initials.length && inside > 0) {
       from = letters[before] ?? -1;
       to = (letters[before + inside - 1] ?? -2) + 1;

@@ -34,7 +34,7 @@ export function App() {
   useEffect(() => {
     const root = document.documentElement;
     root.lang = language === 'zh' ? 'zh-CN' : 'en';
-    root.dataset['theme'] = theme;
+    root.dataset.theme = theme;
     document.title = t.title;
   }, [language, theme, t]);
 

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import { openZoom } from '../../canvas/chain-canvas.ts';
+import { openZoom, type ChainCanvas } from '../../canvas/chain-canvas.ts';
 import type { CanvasEvent, Point, Rect } from '../../canvas/types.ts';
 import { useApp } from '../app-context.ts';
 import { useData } from '../data-context.ts';
@@ -30,7 +30,7 @@ export function ChainMap() {
   const [line, setLine] = useState<Opened | null>(null);
   const [menu, setMenu] = useState<(Point & { readonly id: string }) | null>(null);
 
-  const heard = (event: CanvasEvent): void => {
+  const heard = (event: CanvasEvent, canvas: ChainCanvas): void => {
     switch (event.type) {
       case 'select':
         setLine(null);
@@ -68,7 +68,7 @@ export function ChainMap() {
         setMenu(null);
         setCamera({
           zoom: event.viewport.zoom,
-          corner: event.home ? (canvas?.freeCorner(cardSize.w, cardSize.h) ?? null) : null,
+          corner: event.home ? canvas.freeCorner(cardSize.w, cardSize.h) : null,
         });
         return;
       case 'box':

@@ -20,7 +20,7 @@ declare global {
 }
 
 /** The canvas of the chain, kept in step with the view: give `attach` to its element as ref. */
-export function useCanvas(pads: Pads, onEvent: (event: CanvasEvent) => void) {
+export function useCanvas(pads: Pads, onEvent: (event: CanvasEvent, canvas: ChainCanvas) => void) {
   const { view, language, theme, t, catalogue } = useApp();
   const { chain } = useData();
   const free = useFree();
@@ -57,7 +57,7 @@ export function useCanvas(pads: Pads, onEvent: (event: CanvasEvent) => void) {
   const attach = useCallback((host: HTMLElement | null) => {
     if (!host) return;
     const made = createChainCanvas(host, '');
-    made.on((event) => handler.current(event));
+    made.on((event) => handler.current(event, made));
     window.zhiheCanvas = made;
     setCanvas(made);
     return () => {

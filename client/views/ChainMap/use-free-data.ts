@@ -79,13 +79,13 @@ function drawn(
       hidden += left;
       undrawn.set(kind, (undrawn.get(kind) ?? 0) + left);
     }
-    const { sources, expandCounts: _, ...named } = entity;
+    const { id, kind, name, nameEn, shortName, shortNameEn, unnamed, sources } = entity;
     return {
-      ...named,
+      ...{ id, kind, name, nameEn, shortName, shortNameEn, unnamed },
       sample: sources.length > 0 && sources.every(({ id }) => samples.has(id)),
       degree,
       hidden,
-      mark: chain?.markOf.get(entity.id) ?? null,
+      mark: chain?.markOf.get(id) ?? null,
     };
   });
   return { nodes, relations, undrawn };

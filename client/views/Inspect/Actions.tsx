@@ -35,7 +35,7 @@ export function Actions({ entity }: { readonly entity: Inspected }) {
         <button
           type="button"
           className="button"
-          disabled={here !== undefined && here.hidden === 0}
+          disabled={here?.hidden === 0}
           onClick={() => dispatch({ do: 'expand', step: { id: entity.id } })}
         >
           <Expand size={14} strokeWidth={1.75} aria-hidden="true" />

@@ -12,7 +12,6 @@ interface PopoverProps {
 export function Popover({ face, label, className = '', children }: PopoverProps) {
   const [open, setOpen] = useState(false);
   const root = useRef<HTMLDivElement>(null);
-  const button = useRef<HTMLButtonElement>(null);
   const id = useId();
   useEffect(() => {
     if (!open) return;
@@ -28,7 +27,7 @@ export function Popover({ face, label, className = '', children }: PopoverProps)
   }, [open]);
   const close = (): void => {
     setOpen(false);
-    button.current?.focus();
+    document.getElementById(`${id}-button`)?.focus();
   };
   return (
     <div
@@ -42,7 +41,7 @@ export function Popover({ face, label, className = '', children }: PopoverProps)
     >
       <button
         type="button"
-        ref={button}
+        id={`${id}-button`}
         className="popover-button"
         aria-label={label}
         aria-expanded={open}
