@@ -1,0 +1,125 @@
+import { cursorOf, keyInCursor } from '../explore/cursor.ts';
+import { isVisible, readStored } from '../explore/entities.ts';
+import { expandCounts } from '../explore/expand-counts.ts';
+import type { LinkFilter } from '../explore/direction.ts';
+import { observationsOf } from '../explore/observations.ts';
+import { pageFrom, pageSize, type Page } from '../explore/page.ts';
+import { recordsOf } from '../explore/records.ts';
+import { countRelations, placeOf, relationsByIds, relationsOf, type LinkPlace } from '../explore/relations.ts';
+import type { ScopeInput } from '../analysis/scope.ts';
+import { relationParts, type Entity, type EntityRecord, type Relation, type Source } from '../model/entity.ts';
+import { kindIds, propertiesOf } from '../model/kinds.ts';
+import type { Properties } from '../model/property.ts';
+import { isRelationType } from '../model/relations.ts';
+import { pageOf, type PageArgs } from './connection.ts';
+import type { Context } from './context.ts';
+import type { Resolver, Resolvers, TypeNames } from './executable-schema.ts';
+import { propertyResolver, propertyText } from './property-value.ts';
+
+interface InScope {
+  readonly scope?: ScopeInput | null;
+}
+
+interface RelationsArgs extends LinkFilter, PageArgs, InScope {}
+
+const placeIn = (cursor: string | null | undefined): LinkPlace | null => {
+  if (cursor == null) return null;
+  const [type, other, qualifier, way] = keyInCursor('relations', cursor, 'after').map(String) as [
+    string,
+    string,
+    string,
+    'OUT' | 'IN',
+  ];
+  return isRelationType(type) ? { type, other, qualifier, way } : null;
+};
+
+/** The relations of one entity; those of all entities of a moment, asked for alike, are read together. */
+async function relationPage(entity: Entity, args: RelationsArgs, context: Context): Promise<Page<Relation>> {
+  const { graph, options } = context;
+  const { types, direction } = args;
+  const size = pageSize(args);
+  const scope = await context.scope(args.scope);
+  const page = { types, direction, first: size.size + 1, after: placeIn(args.after) };
+  const load = context.loader('relations', [args.scope, page], (ids) => relationsOf(graph, scope, ids, page, options));
+  const count = context.loader('relation counts', [args.scope, types, direction], (ids) =>
+    countRelations(graph, scope, ids, { types, direction }, options),
+  );
+  const cursor = (relation: Relation): string => {
+    const { type, other, qualifier, way } = placeOf(entity.id, relation);
+    return cursorOf('relations', [type, other, qualifier, way]);
+  };
+  return pageFrom(
+    (await load(entity.id)) ?? [],
+    size,
+    args.after != null,
+    cursor,
+    async () => (await count(entity.id)) ?? 0,
+  );
+}
+
+const fields: Record<string, Resolver<Entity>> = {
+  unnamed: ({ properties }) => properties.unnamed === true,
+  sources: async (entity, _args, { source }) =>
+    (await Promise.all(entity.sources.map(source))).filter((found) => found !== undefined),
+  records: async (entity, args: PageArgs, { graph, options, loader }) => {
+    const load = loader('records', null, (ids) => recordsOf(graph, null, ids, options));
+    return pageOf((await load(entity.id)) ?? [], args, (record) => record.source);
+  },
+  relations: relationPage,
+  observations: async (entity, args: PageArgs & InScope, { graph, options, scope, loader }) => {
+    const inScope = await scope(args.scope);
+    const load = loader('observations', args.scope, (ids) => observationsOf(graph, inScope, ids, options));
+    return pageOf((await load(entity.id)) ?? [], args, (observation) => observation.key);
+  },
+  expandCounts: async (entity, args: InScope, { graph, options, scope, loader }) => {
+    const inScope = await scope(args.scope);
+    return loader('expand counts', args.scope, (ids) => expandCounts(graph, inScope, ids, options))(entity.id);
+  },
+};
+
+const propertyFields = (properties: Properties): Record<string, Resolver<Entity>> =>
+  Object.fromEntries(Object.entries(properties).map(([id, property]) => [id, propertyResolver(id, property)]));
+
+/** A relation's id is its four parts, so it is told from an entity's by its shape; sources are looked at last. */
+async function nodeById(
+  _: unknown,
+  { id }: { id: string },
+  context: Context,
+): Promise<Entity | Relation | Source | undefined> {
+  if (relationParts(id)) return (await relationsByIds(context.graph, null, [id], context.options)).get(id);
+  return (await entityById(_, { id }, context)) ?? (await context.source(id));
+}
+
+async function entityById(
+  _: unknown,
+  { id }: { id: string },
+  { graph, options }: Context,
+): Promise<Entity | undefined> {
+  const found = (await readStored(graph, [id], options)).get(id);
+  return found && isVisible(found) ? found : undefined;
+}
+
+/** Resolvers of entities: the look-ups by id, and the fields of every kind. */
+export const entityResolvers: Resolvers = {
+  Query: { entity: entityById, node: nodeById },
+  ...Object.fromEntries(kindIds.map((kind) => [kind, { ...propertyFields(propertiesOf(kind)), ...fields }])),
+  EntityRecord: {
+    source: (record: EntityRecord, _args, { source }) => source(record.source),
+    properties: ({ kind, properties }: EntityRecord) =>
+      Object.entries(propertiesOf(kind)).flatMap(([id, property]) => {
+        const value = properties[id];
+        return value === undefined
+          ? []
+          : [{ id, zh: property.zh, en: property.en, unit: property.unit, value: propertyText(property, value) }];
+      }),
+  },
+};
+
+/** Which object type a value of an interface is. */
+export const typeNames: TypeNames = {
+  Entity: (value) => (value as Entity).kind,
+  Node: (value) => {
+    const node = value as Entity | Relation | Source;
+    return 'statements' in node ? 'Relation' : 'properties' in node ? node.kind : 'Source';
+  },
+};

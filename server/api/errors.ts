@@ -1,0 +1,90 @@
+import { ApolloServerErrorCode } from '@apollo/server/errors';
+import { GraphQLError, type GraphQLFormattedError } from 'graphql';
+import { StoreError, type StoreErrorCode } from '../graph/graph.ts';
+import { UserInputError } from '../model/user-input-error.ts';
+
+interface Words {
+  readonly zh: string;
+  readonly en: string;
+}
+
+const unavailable: Words = {
+  zh: '图数据库暂时不可用，请稍后再试。',
+  en: 'The store does not answer at the moment; try again later.',
+};
+
+/**
+ * The store's failures as a client may know them; a folder, an address or an engine's own words stay in the log. What is not
+ * listed is a mistake of ours.
+ */
+const storeFailures: Partial<Record<StoreErrorCode, { readonly code: string; readonly words: Words }>> = {
+  STORE_UNAVAILABLE: { code: 'STORE_UNAVAILABLE', words: unavailable },
+  STORE_LOCKED: { code: 'STORE_UNAVAILABLE', words: unavailable },
+  STORE_DAMAGED: { code: 'STORE_UNAVAILABLE', words: unavailable },
+  STORE_DENIED: { code: 'STORE_UNAVAILABLE', words: unavailable },
+  STORE_BUSY: {
+    code: 'STORE_BUSY',
+    words: { zh: '图数据库正忙，请稍后再试。', en: 'The store is busy; try again in a moment.' },
+  },
+  DEADLINE_EXCEEDED: {
+    code: 'DEADLINE_EXCEEDED',
+    words: { zh: '查询超时，请缩小范围再试。', en: 'The request took too long; ask for less.' },
+  },
+};
+
+/** What GraphQL itself finds wrong with a request, in Chinese; the English sentence is its own. */
+const requestCodes: Readonly<Record<string, string>> = {
+  [ApolloServerErrorCode.GRAPHQL_PARSE_FAILED]: '查询有语法错误。',
+  [ApolloServerErrorCode.GRAPHQL_VALIDATION_FAILED]: '查询与模式不符。',
+  [ApolloServerErrorCode.BAD_USER_INPUT]: '变量的值不对。',
+  [ApolloServerErrorCode.BAD_REQUEST]: '请求不合规范。',
+  [ApolloServerErrorCode.OPERATION_RESOLUTION_FAILURE]: '请求中没有这个操作。',
+  [ApolloServerErrorCode.PERSISTED_QUERY_NOT_SUPPORTED]: '不支持持久化查询。',
+};
+
+export const internalCode = ApolloServerErrorCode.INTERNAL_SERVER_ERROR;
+
+/** What was thrown, beneath the layers that graphql-js and Apollo put around it. */
+export function thrownBy(error: unknown): unknown {
+  let inner = error;
+  while (inner instanceof GraphQLError && inner.originalError != null) inner = inner.originalError;
+  return inner;
+}
+
+const tooManyTokens = /^(?:Syntax Error: )?Document contains more tha[nt] \d+ tokens/;
+
+/**
+ * An error as a client may see it: known codes pass with both wordings, all else becomes `INTERNAL_SERVER_ERROR` and tells
+ * nothing. Where it lies (`locations`, `path`) stays.
+ */
+export function clientError(formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError {
+  const place = {
+    ...(formatted.locations === undefined ? {} : { locations: formatted.locations }),
+    ...(formatted.path === undefined ? {} : { path: formatted.path }),
+  };
+  const told = (code: string, { zh, en }: Words, field?: string): GraphQLFormattedError => ({
+    ...place,
+    message: en,
+    extensions: { code, zh, ...(field === undefined ? {} : { field }) },
+  });
+  const thrown = thrownBy(error);
+  if (thrown instanceof UserInputError) return told(thrown.code, { zh: thrown.zh, en: thrown.message }, thrown.field);
+  if (thrown instanceof StoreError) {
+    const failure = storeFailures[thrown.code];
+    if (failure) return told(failure.code, failure.words);
+  }
+  if (tooManyTokens.test(formatted.message))
+    return told('LIMIT_EXCEEDED', {
+      zh: '查询过长：词元数超过上限。',
+      en: formatted.message.replace('Syntax Error: ', ''),
+    });
+  const code = formatted.extensions?.code;
+  const zh = typeof code === 'string' ? requestCodes[code] : undefined;
+  if (typeof code === 'string' && zh !== undefined) return told(code, { zh, en: formatted.message });
+  return told(internalCode, { zh: '服务器内部错误。', en: 'Internal server error.' });
+}
+
+/** An error body for what is refused before GraphQL sees it: same shape, so that a client reads one kind of answer. */
+export const errorBody = (code: string, { zh, en }: Words, requestId: string): { errors: GraphQLFormattedError[] } => ({
+  errors: [{ message: en, extensions: { code, zh, requestId } }],
+});

@@ -1,0 +1,48 @@
+import { gapEvidence } from '../analysis/evidence.ts';
+import type { Facts } from '../analysis/fact.ts';
+import type { Dependant } from '../analysis/dependants.ts';
+import { gaps, type Gap } from '../analysis/gaps.ts';
+import type { ScopeInput } from '../analysis/scope.ts';
+import { relationsByIds } from '../explore/relations.ts';
+import { byCodePoint } from '../model/code-point-order.ts';
+import { lookedUp, pageOf, type PageArgs } from './connection.ts';
+import type { Resolvers } from './executable-schema.ts';
+import { enumValue } from './vocabulary-sdl.ts';
+
+interface GapsArgs extends PageArgs {
+  readonly scope?: ScopeInput | null;
+  readonly orderBy: 'SEVERITY' | 'ID' | null;
+}
+
+interface GapOf extends Gap {
+  readonly facts: Facts;
+}
+
+const ownId = (id: string): string => id;
+
+/** Resolvers of the gaps of a scope. */
+export const gapResolvers: Resolvers = {
+  Query: {
+    gaps: async (_, args: GapsArgs, context) => {
+      const facts = await context.facts(args.scope);
+      const found = gaps(facts);
+      const ordered = args.orderBy === 'ID' ? [...found].sort((a, b) => byCodePoint(a.segment, b.segment)) : found;
+      return lookedUp(
+        pageOf(ordered, args, ({ segment }) => segment),
+        (gap): GapOf => ({ ...gap, facts }),
+      );
+    },
+  },
+  Gap: {
+    segment: ({ segment }: Gap, _args, { entity }) => entity(segment),
+    presence: ({ presence }: Gap) => enumValue(presence),
+    dependants: ({ dependants }: Gap, args: PageArgs) => pageOf(dependants, args, ({ segment }) => segment),
+    neededBy: ({ neededBy }: Gap, args: PageArgs, { entity }) => lookedUp(pageOf(neededBy, args, ownId), entity),
+    evidence: (gap: GapOf, args: PageArgs, { graph, options, loader }) => {
+      const { scope } = gap.facts;
+      const load = loader('relations by id', scope, (ids) => relationsByIds(graph, scope, ids, options));
+      return lookedUp(pageOf(gapEvidence(gap.facts, gap), args, ownId), load);
+    },
+  },
+  Dependant: { segment: ({ segment }: Dependant, _args, { entity }) => entity(segment) },
+};

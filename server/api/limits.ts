@@ -1,0 +1,36 @@
+/** What a request may ask for. Beyond it the request is refused, with 400 and a sentence, before anything runs. */
+export interface Limits {
+  /** Tokens of the document. */
+  readonly tokens: number;
+  /** Fields inside fields, introspection aside. */
+  readonly depth: number;
+  /** Aliased fields, fragments counted wherever they are spread. */
+  readonly aliases: number;
+  readonly rootFields: number;
+  readonly directives: number;
+  /** Objects the answer may hold at most, reckoned from `first` (cost.ts). */
+  readonly cost: number;
+  /** Greatest `first` or `last` of a list, and of a plain list that is a part of the graph. */
+  readonly listSize: number;
+  readonly subgraphSize: number;
+  /** Greatest `depth` of a walk from entities to their neighbours. */
+  readonly steps: number;
+  /** Bytes of a request's body. */
+  readonly body: number;
+  /** Milliseconds a request may take. */
+  readonly deadline: number;
+}
+
+export const defaultLimits: Limits = {
+  tokens: 2000,
+  depth: 10,
+  aliases: 15,
+  rootFields: 15,
+  directives: 50,
+  cost: 5000,
+  listSize: 100,
+  subgraphSize: 500,
+  steps: 3,
+  body: 1_000_000,
+  deadline: 10_000,
+};

@@ -1,0 +1,34 @@
+import type { GraphQLSchema } from 'graphql';
+import { chainResolvers } from './chain.ts';
+import { coverageResolvers } from './coverage.ts';
+import { entityResolvers, typeNames } from './entity.ts';
+import { executableSchema } from './executable-schema.ts';
+import { gapResolvers } from './gaps.ts';
+import { listResolvers } from './list.ts';
+import { neighbourhoodResolvers } from './neighbourhood.ts';
+import { potentialSupplierResolvers } from './potential-suppliers.ts';
+import { relationResolvers } from './relation.ts';
+import { searchResolvers } from './search.ts';
+import { sourceResolvers } from './source.ts';
+import { statisticsResolvers } from './statistics.ts';
+import { vocabularyResolvers } from './vocabulary.ts';
+
+/** The whole API: one line a subject. */
+export const resolvedSchema = (): GraphQLSchema =>
+  executableSchema(
+    [
+      chainResolvers,
+      coverageResolvers,
+      entityResolvers,
+      gapResolvers,
+      listResolvers,
+      neighbourhoodResolvers,
+      potentialSupplierResolvers,
+      relationResolvers,
+      searchResolvers,
+      sourceResolvers,
+      statisticsResolvers,
+      vocabularyResolvers,
+    ],
+    typeNames,
+  );

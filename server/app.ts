@@ -1,0 +1,88 @@
+import { join } from 'node:path';
+import { expressMiddleware } from '@as-integrations/express5';
+import compression from 'compression';
+import express, { type Express } from 'express';
+import type { Logger } from 'pino';
+import { apollo } from './api/apollo.ts';
+import { requestContext, shared } from './api/context.ts';
+import { countedGraph } from './api/counted-graph.ts';
+import { defaultLimits, type Limits } from './api/limits.ts';
+import { resolvedSchema } from './api/resolvers.ts';
+import { openNameIndex } from './explore/search/live-index.ts';
+import type { Graph } from './graph/graph.ts';
+import { client, queryPage } from './http/client.ts';
+import { deadline } from './http/deadline.ts';
+import { failures, notFound } from './http/failures.ts';
+import { createMetrics, health } from './http/health.ts';
+import { rate } from './http/rate.ts';
+import { requestId, requestIds } from './http/request-id.ts';
+import { noteOperation, requestLog } from './http/request-log.ts';
+import { appHeaders, ownMachineOnly } from './http/security.ts';
+import { localDay } from './model/local-day.ts';
+
+/** What an app is made of. */
+export interface Parts {
+  readonly graph: Graph;
+  readonly log: Logger;
+  /** Requests a minute a client; 0 = no limit. */
+  readonly rate: number;
+  readonly introspection: boolean;
+  /** Whether only this machine reaches it; then a page from elsewhere may not. */
+  readonly loopback: boolean;
+  readonly limits?: Partial<Limits>;
+  /** Folder of the built client. */
+  readonly clientFolder?: string;
+  /** The ISO day that a scope without `asOf` means; the machine's own day by default. */
+  readonly today?: () => string;
+}
+
+export interface App {
+  readonly handler: Express;
+  /** From now on not ready: a balancer sends nothing more, what runs goes on. */
+  readonly drain: () => void;
+  /** Lets go of what the app holds; the graph is its owner's. */
+  readonly stop: () => Promise<void>;
+}
+
+/** The whole server over a graph, not listening. */
+export async function createApp(parts: Parts): Promise<App> {
+  const limits = { ...defaultLimits, ...parts.limits };
+  const folder = parts.clientFolder ?? join(import.meta.dirname, '..', 'dist', 'client');
+  const metrics = createMetrics();
+  const readiness = { accepting: true };
+  const graph = countedGraph(parts.graph, () => metrics.statements.inc());
+  const names = await openNameIndex(graph, (err) =>
+    parts.log.warn({ err }, 'the name index could not be brought up to date'),
+  );
+  const all = shared({ graph, names, today: parts.today ?? (() => localDay(new Date())) });
+  const server = apollo(resolvedSchema(), limits, parts.introspection, parts.log);
+  await server.start();
+
+  const handler = express();
+  handler.disable('x-powered-by');
+  handler.disable('etag');
+  handler.use(requestIds(), requestLog(parts.log), health(graph, readiness, metrics));
+  if (parts.loopback) handler.use(ownMachineOnly());
+  handler.use(compression(), queryPage(folder), appHeaders());
+  handler.use(
+    '/graphql',
+    rate(parts.rate),
+    express.json({ limit: limits.body }),
+    expressMiddleware(server, {
+      context: ({ res }) => {
+        const signal = deadline(res, limits.deadline);
+        const context = requestContext(all, requestId(res), signal);
+        noteOperation(res, () => ({ operation: context.operation, statements: graph.statements(signal) }));
+        return Promise.resolve(context);
+      },
+    }),
+  );
+  handler.use(client(folder), notFound(), failures(parts.log));
+  return {
+    handler,
+    drain: () => {
+      readiness.accepting = false;
+    },
+    stop: () => server.stop(),
+  };
+}

@@ -1,0 +1,62 @@
+import type { ErrorRequestHandler, RequestHandler } from 'express';
+import type { Logger } from 'pino';
+import { errorBody, internalCode } from '../api/errors.ts';
+import { requestId } from './request-id.ts';
+
+/** What body-parser found wrong, by the type it gives its errors. */
+const bodyFailures: Readonly<Record<string, { code: string; zh: string; en: string }>> = {
+  'entity.parse.failed': { code: 'BAD_REQUEST', zh: '请求体不是合法的 JSON。', en: 'The body is no valid JSON.' },
+  'entity.too.large': { code: 'LIMIT_EXCEEDED', zh: '请求体超过上限。', en: 'The body is larger than the limit.' },
+  'encoding.unsupported': {
+    code: 'BAD_REQUEST',
+    zh: '不支持请求体的压缩方式。',
+    en: "The body's encoding is not supported.",
+  },
+  'charset.unsupported': {
+    code: 'BAD_REQUEST',
+    zh: '不支持请求体的字符集。',
+    en: "The body's character set is not supported.",
+  },
+  'request.aborted': { code: 'BAD_REQUEST', zh: '请求体没有传完。', en: 'The body did not arrive whole.' },
+};
+
+const typeOf = (error: unknown): string =>
+  typeof error === 'object' && error !== null && 'type' in error && typeof error.type === 'string' ? error.type : '';
+
+const statusOf = (error: unknown): number =>
+  typeof error === 'object' && error !== null && 'status' in error && typeof error.status === 'number'
+    ? error.status
+    : 500;
+
+/** For what no route answers. */
+export const notFound = (): RequestHandler => (request, response) => {
+  response
+    .status(404)
+    .json(
+      errorBody(
+        'NOT_FOUND',
+        { zh: `这里没有 ${request.path}。`, en: `There is nothing at ${request.path}.` },
+        requestId(response),
+      ),
+    );
+};
+
+/** Every failure as JSON of one shape, never a page with a stack; what is not the request's fault goes to the log in full. */
+export const failures =
+  (log: Logger): ErrorRequestHandler =>
+  (error: unknown, _request, response, next) => {
+    if (response.headersSent) {
+      next(error);
+      return;
+    }
+    const id = requestId(response);
+    const failure = bodyFailures[typeOf(error)];
+    const status = statusOf(error);
+    if (failure) response.status(400).json(errorBody(failure.code, failure, id));
+    else if (status >= 400 && status < 500)
+      response.status(status).json(errorBody('BAD_REQUEST', { zh: '请求不合规范。', en: 'Bad request.' }, id));
+    else {
+      log.error({ requestId: id, err: error }, 'failed');
+      response.status(500).json(errorBody(internalCode, { zh: '服务器内部错误。', en: 'Internal server error.' }, id));
+    }
+  };
