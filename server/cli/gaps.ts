@@ -1,0 +1,76 @@
+import { readFacts } from '../analysis/facts.ts';
+import { gaps, type Gap } from '../analysis/gaps.ts';
+import { resolveScope, type ScopeInput } from '../analysis/scope.ts';
+import { readEntities } from '../explore/entities.ts';
+import type { CliCommand, CliOptions, Task } from './command.ts';
+import { exitCodes } from './exit.ts';
+
+const one = (value: CliOptions[string]): string | null => (typeof value === 'string' ? value : null);
+
+const scopeOf = (options: CliOptions): ScopeInput => ({
+  area: one(options.area),
+  park: one(options.park),
+  cluster: one(options.cluster),
+  chain: one(options.chain),
+  letter: one(options.letter),
+  asOf: one(options.asOf),
+  withoutSources: Array.isArray(options.withoutSource) ? (options.withoutSource as string[]) : null,
+  includeInferred: options.includeInferred === true,
+});
+
+const line = ({ say }: Task, gap: Gap, name: string): string =>
+  [
+    String(gap.rank).padStart(4),
+    gap.severity.toFixed(3).padStart(9),
+    `${name} (${gap.segment})`,
+    gap.rules.join(' + '),
+    gap.presence === 'absent'
+      ? say({ zh: '已调查，没有', en: 'surveyed, none' })
+      : say({ zh: '未调查', en: 'not surveyed' }),
+    ...(gap.state === 'IN_TALKS' ? [say({ zh: '洽谈中', en: 'in talks' })] : []),
+  ].join('  ');
+
+/** `gaps`: what is missing in a scope, most severe first. A gap is no failure: the exit code is 0. */
+export const gapsCommand: CliCommand = {
+  name: 'gaps',
+  about: { zh: '列出范围内的缺口，最严重的在前', en: 'list the gaps of a scope, most severe first' },
+  options: [
+    { flags: '--area <id>', about: { zh: '行政区域', en: 'area' } },
+    { flags: '--park <id>', about: { zh: '园区', en: 'park' } },
+    { flags: '--cluster <id>', about: { zh: '产业集群', en: 'cluster' } },
+    { flags: '--chain <id>', about: { zh: '产业链', en: 'chain' } },
+    { flags: '--letter <letter>', about: { zh: '链道', en: 'lane' } },
+    { flags: '--as-of <date>', about: { zh: '截至日期，默认今天', en: 'as of this date, today by default' } },
+    {
+      flags: '--without-source <id>',
+      about: { zh: '不计某来源，可多次', en: 'leave a source out; may be repeated' },
+      many: true,
+    },
+    { flags: '--include-inferred', about: { zh: '计入推断', en: 'count inferred statements' } },
+  ],
+  run: (task, _args, options) =>
+    task.store(async (graph) => {
+      const scope = await resolveScope(graph, scopeOf(options), task.today);
+      const found = gaps(await readFacts(graph, scope));
+      const segments = await readEntities(
+        graph,
+        found.map((gap) => gap.segment),
+      );
+      const nameOf = ({ segment }: Gap): string => {
+        const entity = segments.get(segment);
+        const english = entity?.properties.nameEn;
+        return task.language === 'en' && typeof english === 'string' ? english : (entity?.name ?? segment);
+      };
+      if (task.json) task.print(JSON.stringify(found, null, 2));
+      else {
+        for (const gap of found) task.print(line(task, gap, nameOf(gap)));
+        task.note(
+          task.say({
+            zh: `共 ${found.length} 处缺口（截至 ${scope.asOf}）。`,
+            en: `${found.length} gaps as of ${scope.asOf}.`,
+          }),
+        );
+      }
+      return exitCodes.good;
+    }),
+};
