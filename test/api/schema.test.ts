@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { GraphQLEnumType, GraphQLObjectType, isObjectType, validateSchema } from 'graphql';
+import type { GraphQLEnumType, GraphQLObjectType } from 'graphql';
+import { isObjectType, validateSchema } from 'graphql';
 import { readSchema, schemaText } from '../../server/api/schema.ts';
 import { commonProperties, kindIds, kinds } from '../../server/model/kinds.ts';
 import { relationTypeIds, relations } from '../../server/model/relations.ts';

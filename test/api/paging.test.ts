@@ -1,0 +1,129 @@
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import { pageOf, type Connection } from '../../server/api/connection.ts';
+import { UserInputError } from '../../server/model/user-input-error.ts';
+import { seededGraph, start, type Data, type Running } from '../support/app.ts';
+
+describe('connections', function () {
+  this.timeout(60_000);
+
+  describe('of a list that is here', () => {
+    const own = (text: string): string => text;
+
+    it('pages of any size, forward and backward, give the list once and in order', () => {
+      fc.assert(
+        fc.property(fc.uniqueArray(fc.string(), { maxLength: 40 }), fc.integer({ min: 1, max: 12 }), (list, size) => {
+          const forward: string[] = [];
+          let after: string | null = null;
+          for (;;) {
+            const page: Connection<string> = pageOf(list, { first: size, after }, own);
+            assert.equal(page.totalCount, list.length);
+            assert.equal(page.pageInfo.hasPreviousPage, forward.length > 0);
+            assert.deepEqual(
+              page.edges.map(({ node }) => node),
+              page.nodes,
+            );
+            forward.push(...page.nodes);
+            assert.equal(page.pageInfo.hasNextPage, forward.length < list.length);
+            if (!page.pageInfo.hasNextPage) break;
+            after = page.pageInfo.endCursor;
+          }
+          assert.deepEqual(forward, list);
+          const backward: string[] = [];
+          let before: string | null = null;
+          for (;;) {
+            const page: Connection<string> = pageOf(list, { last: size, before }, own);
+            backward.unshift(...page.nodes);
+            assert.equal(page.pageInfo.hasPreviousPage, backward.length < list.length);
+            if (!page.pageInfo.hasPreviousPage) break;
+            before = page.pageInfo.startCursor;
+          }
+          assert.deepEqual(backward, list);
+        }),
+      );
+    });
+
+    it('refuses a cursor that is not in it, a negative size, and both sizes', () => {
+      for (const args of [{ after: 'x' }, { before: 'OmE' }, { first: -1 }, { first: 1, last: 1 }])
+        assert.throws(() => pageOf(['b', 'c'], args, own), UserInputError, JSON.stringify(args));
+    });
+
+    it('an empty page is an empty page', () => {
+      const { nodes, pageInfo } = pageOf(['a'], { first: 0 }, own);
+      assert.deepEqual(nodes, []);
+      assert.deepEqual(pageInfo, { hasNextPage: true, hasPreviousPage: false, startCursor: null, endCursor: null });
+    });
+  });
+
+  describe('of the API', () => {
+    let app: Running;
+    before(async () => {
+      app = await start(await seededGraph(['article', 'reference-chain', 'sample']));
+    });
+    after(() => app.stop());
+
+    /** All pages of a field, forward or backward, one after the other. */
+    const walk = async (
+      field: (args: string) => string,
+      key: (node: Data) => string,
+      size: number,
+      way: 'first' | 'last',
+    ): Promise<string[]> => {
+      const found: string[] = [];
+      let cursor: string | null = null;
+      for (let pages = 0; pages < 200; pages++) {
+        const from: string =
+          cursor === null ? '' : `, ${way === 'first' ? 'after' : 'before'}: ${JSON.stringify(cursor)}`;
+        const data = await app.data(`{ ${field(`${way}: ${size}${from}`)} }`);
+        const page = 'entity' in data ? Object.values<Data>(data.entity)[0] : Object.values<Data>(data)[0];
+        const keys = page.nodes.map(key);
+        if (way === 'first') found.push(...keys);
+        else found.unshift(...keys);
+        const { hasNextPage, hasPreviousPage, startCursor, endCursor } = page.pageInfo;
+        if (!(way === 'first' ? hasNextPage : hasPreviousPage)) {
+          assert.equal(page.totalCount, found.length);
+          return found;
+        }
+        cursor = way === 'first' ? endCursor : startCursor;
+      }
+      throw new Error('the pages do not end');
+    };
+    const info = 'totalCount pageInfo { hasNextPage hasPreviousPage startCursor endCursor }';
+    const id = (node: Data): string => node.id;
+
+    const fields: Record<string, [field: (args: string) => string, key: (node: Data) => string, both: boolean]> = {
+      'companies by id': [(args) => `companies(${args}) { ${info} nodes { id } }`, id, true],
+      'segments by name, falling': [
+        (args) => `segments(orderBy: { field: NAME, direction: DESC }, ${args}) { ${info} nodes { id } }`,
+        id,
+        true,
+      ],
+      'entities of a district': [
+        (args) => `entities(scope: { area: "shapingba" }, ${args}) { ${info} nodes { id } }`,
+        id,
+        true,
+      ],
+      gaps: [
+        (args) => `gaps(${args}) { ${info} nodes { id: severity segment { id } } }`,
+        (gap) => gap.segment.id,
+        false,
+      ],
+      'relations of one entity': [
+        (args) => `entity(id: "shapingba") { relations(${args}) { ${info} nodes { id } } }`,
+        id,
+        false,
+      ],
+      'a search': [(args) => `search(text: "样例", ${args}) { ${info} nodes { id } }`, id, false],
+      sources: [(args) => `sources(${args}) { ${info} nodes { id } }`, id, false],
+    };
+    for (const [what, [field, key, both]] of Object.entries(fields))
+      it(`${what}: small pages give what one large page gives, once and in order`, async () => {
+        const whole = (await walk(field, key, 100, 'first')).slice();
+        assert.ok(whole.length > 3, `${whole.length}`);
+        assert.equal(new Set(whole).size, whole.length);
+        const small = whole.length > 60 ? 17 : 2;
+        assert.deepEqual(await walk(field, key, small, 'first'), whole);
+        if (both) assert.deepEqual(await walk(field, key, small, 'last'), whole);
+      });
+  });
+});

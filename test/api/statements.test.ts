@@ -1,0 +1,68 @@
+import assert from 'node:assert/strict';
+import { seededGraph, start, type Running } from '../support/app.ts';
+
+/** What lies two links away, with proofs, records, figures and counts: the widest a page of entities can be asked for. */
+const wide = `{
+  id name sources { title } records(first: 2) { nodes { source { id } properties { id value } } }
+  observations { nodes { metric value scope { name } source { id } } }
+  expandCounts { type direction kind count }
+  relations(first: 5) { totalCount nodes { type statements { source { title } quote }
+    from { name } to { name relations(first: 3) { nodes { to { name sources { id } } } } } } }
+}`;
+
+describe('statements of a request do not grow with its rows', function () {
+  this.timeout(60_000);
+  let app: Running;
+
+  before(async () => {
+    app = await start(await seededGraph(['article', 'reference-chain', 'sample']), { limits: { cost: 1_000_000 } });
+  });
+  after(() => app.stop());
+
+  /** How many statements a query reads when the store has not changed since it was last asked. */
+  const statements = async (query: string): Promise<number> => {
+    await app.data(query);
+    const answer = await app.ask(query);
+    assert.equal(answer.errors, undefined);
+    return answer.statements;
+  };
+
+  const grows: Record<string, (first: number) => string> = {
+    'a list of companies, two links deep': (first) => `{ companies(first: ${first}) { totalCount nodes ${wide} } }`,
+    'a list of all kinds': (first) => `{ entities(first: ${first}) { nodes ${wide} } }`,
+    'a neighbourhood': (first) =>
+      `{ neighbourhood(ids: ["shapingba"], depth: 1, first: ${first}) { entities ${wide} relations { from { name } to { name } statements { source { id } } } } }`,
+    'a search': (first) => `{ search(text: "样例", first: ${first}) { nodes ${wide} edges { score } } }`,
+    'potential suppliers of many companies': (first) =>
+      `{ companies(first: ${first}) { nodes { potentialSuppliers(first: 5) { nodes { company { name } segment { name } reason } } } } }`,
+    'gaps with their evidence': (first) =>
+      `{ gaps(first: ${first}) { nodes { segment { name sources { id } relations(first: 3) { nodes { to { name } } } } dependants { nodes { segment { name } } } neededBy { nodes { name } } evidence { nodes { from { name } to { name } statements { source { id } } } } } } }`,
+  };
+  for (const [what, query] of Object.entries(grows))
+    it(what, async () => {
+      const [few, many] = [await statements(query(10)), await statements(query(100))];
+      assert.ok(few > 0);
+      assert.ok(many <= few, `${few} statements for 10 rows, ${many} for 100`);
+      assert.ok(few < 30, `${few} statements`);
+    });
+
+  it('the chain with its companies and all links between them', async () => {
+    const query = `{ chain { segments { segment { name } companies(first: 100) { company { name } } }
+      feeds { from { name } to { name } statements { essential source { id } } } supplies { from { name } to { name } } } }`;
+    const { chain } = await app.data(query);
+    assert.ok(chain.segments.length > 100 && chain.feeds.length > 200 && chain.supplies.length > 10);
+    assert.ok((await statements(query)) < 12);
+  });
+
+  it('chain, coverage and gaps of one scope read its facts once, and not again while nothing changes', async () => {
+    const all = '{ chain { lanes { id } } coverage { present } gaps { totalCount } }';
+    assert.equal(await statements(all), 1);
+    const one = await app.ask('{ chain(scope: { asOf: "2019" }) { lanes { id } } }');
+    const scope = '(scope: { asOf: "2018" })';
+    const three = await app.ask(
+      `{ chain${scope} { lanes { id } } coverage${scope} { present } gaps${scope} { totalCount } }`,
+    );
+    assert.ok(one.statements > 5);
+    assert.equal(three.statements, one.statements);
+  });
+});
