@@ -20,7 +20,8 @@ function checkHeader({ table, file, columns }: Sheet, findings: Findings): void 
 /** The source whose rows need not name it: the only one that this place's sources.csv has. */
 function soleSource(tables: Tables): string | null {
   const rows = tables.sheets.filter(({ table }) => table === 'sources').flatMap((sheet) => sheet.rows);
-  const ids = new Set(rows.map(({ cells }) => cells.get('id')));
+  // A row whose id is missing or malformed is told by itself and makes no row of the others ambiguous.
+  const ids = new Set(rows.map(({ cells }) => cells.get('id') ?? '').filter((id) => 'value' in readId(id)));
   const [id, ...others] = ids;
   return others.length === 0 ? (id ?? null) : null;
 }

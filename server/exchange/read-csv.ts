@@ -85,7 +85,7 @@ export async function readCsv(
     }
   } catch (cause) {
     if (cause instanceof CsvError)
-      throw new TableError([finding('BAD_CSV', { file, row: row + 1 }, '', '', cause.code)]);
+      throw new TableError([finding('BAD_CSV', { file, row: Number(cause.records) + 1 }, '', '', cause.code)]);
     throw cause;
   } finally {
     source.destroy();
