@@ -8,15 +8,17 @@ export interface ListOrder {
   readonly direction: 'ASC' | 'DESC';
 }
 
-/** The open interval of a list that a page lies in, as the parameters of cypher/explore/list; '' and U+10FFFF are beyond every text. */
+/**
+ * The open interval of a list that a page lies in, as the parameters of cypher/explore/list. '' is before every text; no text
+ * is after every other on Neo4j, which compares some as UTF-16 (there U+FF08 is not below U+10FFFF), so `noHigh` says it.
+ */
 export interface Bounds {
   readonly lowName: string;
   readonly lowId: string;
+  readonly noHigh: boolean;
   readonly highName: string;
   readonly highId: string;
 }
-
-const beyond = '\u{10FFFF}';
 
 const listName = ({ field, direction }: ListOrder): string => `entities ${field} ${direction}`;
 
@@ -36,8 +38,9 @@ export function boundsOf(order: ListOrder, { after, before }: PageArgs): Bounds 
   return {
     lowName: low?.name ?? '',
     lowId: low?.id ?? '',
-    highName: high?.name ?? beyond,
-    highId: high?.id ?? beyond,
+    noHigh: high === null,
+    highName: high?.name ?? '',
+    highId: high?.id ?? '',
   };
 }
 
@@ -54,5 +57,5 @@ export function isWithin({ field }: ListOrder, bounds: Bounds, { name, id }: Ent
   const name0 = field === 'NAME' ? name : '';
   const place = (boundName: string, boundId: string): number =>
     (field === 'NAME' ? byCodePoint(name0, boundName) : 0) || byCodePoint(id, boundId);
-  return place(bounds.lowName, bounds.lowId) > 0 && place(bounds.highName, bounds.highId) < 0;
+  return place(bounds.lowName, bounds.lowId) > 0 && (bounds.noHigh || place(bounds.highName, bounds.highId) < 0);
 }

@@ -22,6 +22,8 @@ export interface ReadCase {
   readonly ordered: boolean;
   /** The parameter, or the number, by which LIMIT cuts; an unordered answer that is cut may be any that many of `rows`. */
   readonly limit: string | number | null;
+  /** Columns that hold lists whose order is no part of the answer. */
+  readonly bags: readonly string[];
 }
 
 export interface WriteCase {
@@ -39,12 +41,14 @@ export const read = <P extends object>(given: {
   rows: (data: Dataset, params: P, expansion: Expansion) => Loose[];
   ordered?: true;
   limit?: (keyof P & string) | number;
+  bags?: readonly string[];
 }): ReadCase => ({
   params: given.params as Drawn<unknown> as ReadCase['params'],
   rows: (data, params, expansion) =>
     given.rows(data, params as unknown as P, expansion).map((row) => withoutUndefined(row)),
   ordered: given.ordered ?? false,
   limit: given.limit ?? null,
+  bags: given.bags ?? [],
 });
 
 /** A case of a statement that writes. */

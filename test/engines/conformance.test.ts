@@ -47,12 +47,31 @@ function expansions(name: string): Expansion[] {
 
 const runsEach = (ways: readonly Expansion[], runs: number): number => Math.max(2, Math.ceil(runs / ways.length));
 
+/** One text for rows that count as equal. */
+const comparable = (rows: readonly Row[], { bags }: ReadCase): string[] =>
+  rows.map((row) =>
+    canonical(
+      Object.fromEntries(
+        Object.entries(row).map(([column, cell]) => [
+          column,
+          bags.includes(column) && Array.isArray(cell) ? (cell as unknown[]).map(canonical).sort() : cell,
+        ]),
+      ),
+    ),
+  );
+
 /** Fails unless the answer is what the case says, cut as its LIMIT cuts. */
 function assertAnswer(answer: readonly Row[], all: readonly Row[], given: ReadCase, params: Params): void {
   const limit = typeof given.limit === 'string' ? Number(params[given.limit]) : (given.limit ?? Infinity);
-  if (given.ordered) return assert.deepEqual(answer.map(canonical), all.slice(0, limit).map(canonical));
-  const [got, possible] = [answer.map(canonical).sort(), all.map(canonical).sort()];
-  if (possible.length <= limit) return assert.deepEqual(got, possible);
+  const [got, possible] = [comparable(answer, given), comparable(all, given)];
+  if (given.ordered) {
+    assert.deepEqual(got, possible.slice(0, limit));
+    return;
+  }
+  if (possible.length <= limit) {
+    assert.deepEqual(got.sort(), possible.sort());
+    return;
+  }
   assert.equal(got.length, limit);
   for (const row of got) {
     const at = possible.indexOf(row);
@@ -117,11 +136,6 @@ describe('every statement of cypher/', () => {
           });
     });
 
-  it('answered something', () => {
-    const silent = [...answered].filter(([, rows]) => rows === 0).map(([name]) => name);
-    assert.deepEqual(silent, []);
-  });
-
   describe('that writes, on 60 companies', () => {
     const data = sorted(generated(60));
     const writes = [...cases].filter((entry): entry is [string, WriteCase] => 'after' in entry[1]);
@@ -148,5 +162,12 @@ describe('every statement of cypher/', () => {
           );
         assert.ok(changed > 0, 'it never changed anything');
       });
+  });
+
+  describe('that reads, over all', () => {
+    it('answered something', () => {
+      const silent = [...answered].filter(([, rows]) => rows === 0).map(([name]) => name);
+      assert.deepEqual(silent, []);
+    });
   });
 });

@@ -71,7 +71,7 @@ export async function load(graph: Graph, data: Dataset): Promise<void> {
 /** Everything the graph holds, in an order that depends on nothing but the data. */
 export async function dump(graph: Graph): Promise<Dataset> {
   const read = async (query: string): Promise<readonly Row[]> => graph.read(statement(query));
-  const properties = (rows: readonly Row[]): Flat[] => rows.map((row) => row['properties'] as Flat);
+  const properties = (rows: readonly Row[]): Flat[] => rows.map((row) => row.properties as Flat);
   const entities = await read('MATCH (e:Entity) RETURN labels(e) AS labels, properties(e) AS properties');
   const relations = await read(
     'MATCH (a:Entity)-[r]->(b:Entity) RETURN type(r) AS type, a.id AS from, b.id AS to, properties(r) AS properties',
@@ -80,8 +80,8 @@ export async function dump(graph: Graph): Promise<Dataset> {
     read(`MATCH (e:Entity)-[:${edge}]->(x:${label}) RETURN properties(x) AS properties`);
   return sorted({
     entities: entities.map((row) => ({
-      labels: (row['labels'] as string[]).filter((label) => label !== 'Entity'),
-      properties: row['properties'] as Flat,
+      labels: (row.labels as string[]).filter((label) => label !== 'Entity'),
+      properties: row.properties as Flat,
     })),
     relations: relations as unknown as StoredRelation[],
     records: properties(await hung('RECORDED', 'Record')),

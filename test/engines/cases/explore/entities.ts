@@ -1,0 +1,143 @@
+import fc from 'fast-check';
+import { groups, list, text, type Dataset } from '../../../support/dataset.ts';
+import { read, type Case } from '../../case.ts';
+import {
+  byCodePoint,
+  counts,
+  distinct,
+  entering,
+  entityId,
+  entityOf,
+  idOf,
+  idsOf,
+  kindOf,
+  limits,
+  views,
+  type View,
+} from '../../plain.ts';
+
+const nothing = (): fc.Arbitrary<object> => fc.constant({});
+
+interface Asked extends View {
+  readonly ids: readonly string[];
+  readonly first: number;
+}
+
+const asked = (data: Dataset): fc.Arbitrary<Asked> =>
+  fc.record({ view: views(data), ids: idsOf(data, undefined, 12), first: limits }).map(({ view, ...rest }) => ({
+    ...view,
+    ...rest,
+  }));
+
+/** Counts by two keys. */
+const tally = <T>(items: readonly T[], keys: (item: T) => readonly [string, string]): [string, string, number][] =>
+  [...groups(items, (item) => JSON.stringify(keys(item)))].map(([key, found]) => {
+    const [a, b] = JSON.parse(key) as [string, string];
+    return [a, b, found.length];
+  });
+
+export const cases: Record<string, Case> = {
+  'explore/entities': read<Asked>({
+    params: asked,
+    limit: 'first',
+    rows: (data, p) =>
+      p.ids.flatMap((id) => {
+        const found = entityOf(data, id);
+        return found ? [{ entity: found.properties }] : [];
+      }),
+  }),
+  'explore/names': read<{ after: string; first: number }>({
+    params: (data) => fc.record({ after: fc.oneof(fc.constant(''), idOf(data)), first: limits }),
+    ordered: true,
+    limit: 'first',
+    rows: (data, p) =>
+      data.entities
+        .filter((e) => byCodePoint(entityId(e), p.after) > 0)
+        .sort((a, b) => byCodePoint(entityId(a), entityId(b)))
+        .map((e) => ({ id: entityId(e), entity: e.properties })),
+  }),
+  'explore/observations': read<Asked>({
+    params: (data) =>
+      fc
+        .tuple(asked(data), fc.subarray(distinct(data.observations.map((o) => text(o.entity))), { maxLength: 8 }))
+        .map(([p, observed]) => ({ ...p, ids: [...new Set([...p.ids, ...observed])] })),
+    limit: 'first',
+    rows: (data, p) =>
+      data.observations
+        .filter((o) => p.ids.includes(text(o.entity)) && !p.without.includes(text(o.source)))
+        .map((o) => ({ entity: o.entity, observation: o })),
+  }),
+  'explore/records': read<Asked>({
+    params: asked,
+    limit: 'first',
+    rows: (data, p) =>
+      data.records
+        .filter((r) => p.ids.includes(text(r.entity)) && !p.without.includes(text(r.source)))
+        .map((r) => ({ entity: r.entity, record: r })),
+  }),
+  'explore/parts': read<View & { wholes: readonly string[]; first: number }>({
+    params: (data) =>
+      fc
+        .record({
+          view: views(data),
+          wholes: idsOf(data, (e) => ['Chain', 'Cluster', 'Area'].includes(kindOf(e))),
+          first: limits,
+        })
+        .map(({ view, ...rest }) => ({ ...view, ...rest })),
+    limit: 'first',
+    rows: (data, p) =>
+      distinct(
+        p.wholes
+          .flatMap((whole) => entering(data, whole))
+          .filter((r) => r.type === 'PART_OF' && counts(r, p))
+          .map((r) => ({ part: r.from, kind: kindOf(entityOf(data, r.from)) })),
+      ),
+  }),
+  'explore/revision': read({
+    params: nothing,
+    rows: (data) => data.store.map((store) => ({ revision: store.revision })),
+  }),
+  'explore/segments-in-lane': read<{ letter: string; first: number }>({
+    params: (data) =>
+      fc.record({
+        letter: fc.constantFrom('nothing', ...new Set(data.entities.map((e) => text(e.properties.letter)))),
+        first: limits,
+      }),
+    limit: 'first',
+    rows: (data, p) =>
+      data.entities
+        .filter((e) => e.labels.includes('Segment') && e.properties.letter === p.letter)
+        .map((e) => ({ segment: entityId(e) })),
+  }),
+  'explore/sources': read<{ first: number }>({
+    params: () => fc.record({ first: limits }),
+    ordered: true,
+    limit: 'first',
+    rows: (data) =>
+      data.sources.map((source) => ({ id: text(source.id), source })).sort((a, b) => byCodePoint(a.id, b.id)),
+  }),
+  'explore/statistics-entities': read({
+    params: nothing,
+    rows: (data) =>
+      tally(
+        data.entities.filter((e) => list(e.properties.sources).length > 0),
+        (e) => [kindOf(e), ''],
+      ).map(([kind, , count]) => ({ kind, count })),
+  }),
+  'explore/statistics-observations': read({
+    params: nothing,
+    rows: (data) =>
+      tally(data.observations, (o) => [text(o.source), '']).map(([source, , count]) => ({ source, count })),
+  }),
+  'explore/statistics-records': read({
+    params: nothing,
+    rows: (data) => tally(data.records, (r) => [text(r.source), '']).map(([source, , count]) => ({ source, count })),
+  }),
+  'explore/statistics-statements': read({
+    params: nothing,
+    rows: (data) =>
+      tally(data.relations, (r) => [r.type, text(r.properties.source)]).map(([type, source, count]) => ({
+        ...{ type, source, count },
+      })),
+  }),
+};
