@@ -43,12 +43,12 @@ const params = (data: Dataset): fc.Arbitrary<ListParams> => {
     .record({
       view: views(data),
       kinds: fc.subarray([...kindIds], { minLength: 1 }),
-      places: idsOf(data, isPlace),
+      places: idsOf(data, isPlace, 20),
       anyId: fc.boolean(),
       ids: idsOf(data, (e) => kindOf(e) === 'Company', 200),
       id: between(ids),
       name: between(names),
-      noHigh: fc.boolean(),
+      noHigh: fc.constantFrom(true, true, false),
       unnamed: fc.constantFrom([false, true], [false], [true]),
       anySource: fc.boolean(),
       sources: fc.subarray(
