@@ -1,6 +1,6 @@
 // returns up to $limit rows (id): those of the entities $ids that an observation of a source not in $without is about
-UNWIND $ids AS id
-MATCH (e:Entity {id: id})-[:OBSERVED]->(o:Observation)
+UNWIND $ids AS wanted
+MATCH (e:Entity {id: wanted})-[:OBSERVED]->(o:Observation)
 WHERE NOT o.source IN $without
 RETURN DISTINCT e.id AS id
 LIMIT $limit
