@@ -3,6 +3,7 @@ import { Drawing, zoomRange } from './drawing.ts';
 import { makeGround } from './ground.ts';
 import { listen } from './interaction.ts';
 import { freeCorner } from './layouts/slots.ts';
+import { restingView } from './resting-view.ts';
 import { middleOf } from './scene.ts';
 import { tokens } from './tokens.ts';
 import type { CanvasData, CanvasEvent, CanvasView, Point, Rect, Viewport } from './types.ts';
@@ -34,20 +35,6 @@ export interface ChainCanvas {
   /** Takes everything out of the host again. */
   destroy(): void;
 }
-
-/** What a canvas looks like before anything was set: the pads are those of the map's home view. */
-export const restingView: CanvasView = {
-  theme: 'light',
-  lang: 'zh',
-  selected: [],
-  trace: null,
-  hiddenMarks: [],
-  hiddenKinds: [],
-  hiddenTypes: [],
-  inferred: true,
-  pinned: [],
-  pads: { left: 12, top: 44, right: 12, bottom: 12 },
-};
 
 /** The zoom at which a segment opens: its companies can be read. */
 export const openZoom = 2.06;

@@ -17,7 +17,8 @@ export interface LineLabel {
 interface Ground {
   readonly place: Point;
   readonly d: number;
-  readonly print: Rect;
+  /** What a name must not touch: the ground of the node with its own name, its pill. */
+  readonly prints: readonly Rect[];
 }
 
 /**
@@ -47,7 +48,8 @@ export function lineLabels(
       const y = a.place.y + (b.place.y - a.place.y) * part;
       return { x: x - w / 2, y: y - 8, w, h: 16 };
     };
-    const touches = (where: Rect): boolean => [...ground.values()].some(({ print }) => overlap(print, where));
+    const touches = (where: Rect): boolean =>
+      [...ground.values()].some(({ prints }) => prints.some((print) => overlap(print, where)));
     const offset = a.d / 2 + 30;
     if (!touches(box(0.5))) labels.set(id, { text, at: 'middle', offset: 0 });
     else if (!touches(box(offset / length))) labels.set(id, { text, at: 'source', offset });

@@ -5,6 +5,7 @@ import { freePaint } from './free-paint.ts';
 import { freeStates } from './free-states.ts';
 import { freeStyle, namesFrom } from './free-style.ts';
 import { freeWalk } from './free-walk.ts';
+import { pillWidth } from './glyphs.ts';
 import { freeLayout } from './layouts/free.ts';
 import { diameter, footprint, nameLines } from './layouts/footprint.ts';
 import { fullName, shortName } from './names.ts';
@@ -44,7 +45,11 @@ export function freeScene(data: FreeData): Scene {
       const ground = new Map(
         nodes.map((node) => [
           node.id,
-          { place: at(node.id), d: diameter(node.degree), print: printOf(node, at(node.id), view) },
+          {
+            place: at(node.id),
+            d: diameter(node.degree),
+            prints: [printOf(node, at(node.id), view), pillOf(node, at(node.id))],
+          },
         ]),
       );
       const words = new Map(data.vocabulary.relationTypes.map((type) => [type.id, type[view.lang]]));
@@ -84,6 +89,13 @@ export function freeScene(data: FreeData): Scene {
 
 const printOf = (node: FreeNode, at: Point, view: Pick<CanvasView, 'lang'>): Rect =>
   footprint(at, diameter(node.degree), nameLines(shortName(node, view.lang)));
+
+/** Where the pill “+n” hangs; nothing where there is none. */
+const pillOf = (node: FreeNode, at: Point): Rect => {
+  const d = diameter(node.degree);
+  const w = node.hidden > 0 ? pillWidth(node.hidden) : 0;
+  return { x: at.x + d / 2 - 10, y: at.y - d / 2 - 7, w, h: w > 0 ? 14 : 0 };
+};
 
 function nodeElement(node: FreeNode, at: Point, shape: string): ElementDefinition {
   const classes = node.unnamed ? 'entity unnamed' : node.sample ? 'entity sample' : 'entity';

@@ -9,11 +9,21 @@ interface Line {
   readonly b: string;
 }
 
+/** Who is looking for a place, and its relations to what stands. */
+interface Newcomer {
+  readonly id: string;
+  readonly parent: string | null;
+  readonly links: readonly FreeRelation[];
+}
+
+const origin = { x: 0, y: 0 };
+
 /** Where everything stands, and how the next one finds its place. */
 class Placement {
   readonly at = new Map<string, Point>();
   readonly #parents = new Map<string, string | null>();
   readonly #prints = new Map<string, Rect>();
+  readonly #shapes = new Map<string, Rect>();
   readonly #ground = new Grid<string>();
   readonly #lines = new Grid<Line>();
   readonly #nodes: ReadonlyMap<string, FreeNode>;
@@ -24,14 +34,21 @@ class Placement {
     this.#links = links;
   }
 
+  /** The ground a node at `at` takes with its name. */
   print(id: string, at: Point): Rect {
+    const shape = this.#shapes.get(id) ?? this.#shape(id);
+    return { x: at.x + shape.x, y: at.y + shape.y, w: shape.w, h: shape.h };
+  }
+
+  #shape(id: string): Rect {
     const node = this.#nodes.get(id);
-    if (node === undefined) return footprint(at, diameter(0), []);
+    const d = diameter(node?.degree ?? 0);
     // Ground for the name in both languages, by estimate: positions must change with neither language nor fonts.
-    const d = diameter(node.degree);
-    const zh = footprint(at, d, nameLines(shortName(node, 'zh')));
-    const en = footprint(at, d, nameLines(shortName(node, 'en')));
-    return { x: Math.min(zh.x, en.x), y: zh.y, w: Math.max(zh.w, en.w), h: Math.max(zh.h, en.h) };
+    const zh = footprint(origin, d, node === undefined ? [] : nameLines(shortName(node, 'zh')));
+    const en = footprint(origin, d, node === undefined ? [] : nameLines(shortName(node, 'en')));
+    const shape = { x: Math.min(zh.x, en.x), y: zh.y, w: Math.max(zh.w, en.w), h: Math.max(zh.h, en.h) };
+    this.#shapes.set(id, shape);
+    return shape;
   }
 
   /** Relations to what stands already. */
@@ -75,7 +92,7 @@ class Placement {
   #linesOf(id: string): Line[] {
     const at = this.at.get(id);
     if (at === undefined) return [];
-    return [...this.#lines.under(around(at, at))].filter(({ a, b }) => a === id || b === id);
+    return this.#lines.under(around(at, at)).filter(({ a, b }) => a === id || b === id);
   }
 
   /** Where a neighbour is wanted: its relation's bearing, drawn on along the way the parent was reached. */
@@ -83,7 +100,7 @@ class Placement {
     const link = (this.#links.get(id) ?? []).find(({ from, to }) => from === parent || to === parent);
     const degrees = bearing(link?.type ?? '', link?.from === parent);
     const radians = (degrees * Math.PI) / 180;
-    const here = this.at.get(parent) ?? { x: 0, y: 0 };
+    const here = this.at.get(parent) ?? origin;
     const before = this.at.get(this.#parents.get(parent) ?? '');
     if (before === undefined) return degrees;
     const way = { x: here.x - before.x, y: here.y - before.y };
@@ -99,8 +116,9 @@ class Placement {
 
   /** The free place of least cost around `parent` (null = around the middle). */
   find(id: string, parent: string | null, index: number): Point {
-    const centre = (parent === null ? undefined : this.at.get(parent)) ?? { x: 0, y: 0 };
+    const centre = (parent === null ? undefined : this.at.get(parent)) ?? origin;
     const wanted = parent === null ? 0 : this.#wanted(id, parent, index);
+    const links = this.visible(id);
     let best: Point | null = null;
     let least = Infinity;
     for (let ring = 0; best === null || (ring < rings && firstRing + ringStep * ring < least); ring += 1) {
@@ -115,8 +133,8 @@ class Placement {
           x: Math.round(centre.x + 1.05 * r * Math.cos(angle)),
           y: Math.round(centre.y + r * Math.sin(angle)),
         };
-        if (this.#ground.under(this.print(id, at)).size > 0) continue;
-        const cost = this.#cost(id, at, parent, base, least);
+        if (this.#ground.any(this.print(id, at))) continue;
+        const cost = this.#cost({ id, parent, links }, at, base, least);
         if (cost >= least) continue;
         least = cost;
         best = at;
@@ -126,7 +144,7 @@ class Placement {
   }
 
   /** What a place costs; stops counting at `limit`. */
-  #cost(id: string, at: Point, parent: string | null, base: number, limit: number): number {
+  #cost({ id, parent, links }: Newcomer, at: Point, base: number, limit: number): number {
     let cost = base;
     const print = this.print(id, at);
     for (const { a, b } of this.#lines.under(print)) {
@@ -136,7 +154,7 @@ class Placement {
       if (cost >= limit) return cost;
     }
     const near = new Set<string>();
-    for (const { from, to, type } of this.visible(id)) {
+    for (const { from, to, type } of links) {
       const other = from === id ? to : from;
       const there = this.at.get(other);
       if (there === undefined) continue;
@@ -213,7 +231,7 @@ export function freeLayout(
           const known = step.step === 'expand' && placement.at.has(step.parent) ? step.parent : null;
           const parent = known ?? (link === undefined ? null : link.from === id ? link.to : link.from);
           const first = placement.at.size === 0;
-          placement.put(id, first ? { x: 0, y: 0 } : placement.find(id, parent, index), parent);
+          placement.put(id, first ? origin : placement.find(id, parent, index), parent);
         });
     }
   }

@@ -34,38 +34,63 @@ export function runsThrough(a: Point, b: Point, box: Rect): boolean {
   return clip(b.x - a.x, box.x - a.x, box.x + box.w - a.x) && clip(b.y - a.y, box.y - a.y, box.y + box.h - a.y);
 }
 
+/** Cells of a grid are this wide and high; coordinates stay within ± 2²⁰ cells. */
+const cell = 160;
+const span = 2 ** 21;
+
+interface Entry<T> {
+  readonly box: Rect;
+  readonly item: T;
+  /** The last question it answered: an entry in several cells is given once. */
+  asked: number;
+}
+
 /** A grid over the plane that finds the boxes near a box. */
 export class Grid<T> {
-  readonly #cells = new Map<string, { readonly box: Rect; readonly item: T }[]>();
-  readonly #cell = 160;
+  readonly #cells = new Map<number, Entry<T>[]>();
+  #question = 0;
 
-  *#keys(box: Rect): Generator<string> {
-    const cell = this.#cell;
+  #keys(box: Rect): number[] {
+    const keys: number[] = [];
     for (let x = Math.floor(box.x / cell); x <= Math.floor((box.x + box.w) / cell); x += 1)
-      for (let y = Math.floor(box.y / cell); y <= Math.floor((box.y + box.h) / cell); y += 1) yield `${x},${y}`;
+      for (let y = Math.floor(box.y / cell); y <= Math.floor((box.y + box.h) / cell); y += 1) keys.push(x * span + y);
+    return keys;
   }
 
   add(box: Rect, item: T): void {
+    const entry = { box, item, asked: 0 };
     for (const key of this.#keys(box)) {
       const there = this.#cells.get(key);
-      if (there === undefined) this.#cells.set(key, [{ box, item }]);
-      else there.push({ box, item });
+      if (there === undefined) this.#cells.set(key, [entry]);
+      else there.push(entry);
     }
   }
 
   remove(box: Rect, item: T): void {
-    for (const key of this.#keys(box))
+    for (const key of this.#keys(box)) {
+      const there = this.#cells.get(key) ?? [];
       this.#cells.set(
         key,
-        (this.#cells.get(key) ?? []).filter((entry) => entry.item !== item),
+        there.filter((entry) => entry.item !== item),
       );
+    }
+  }
+
+  /** Whether anything lies under a box. */
+  any(box: Rect): boolean {
+    return this.#keys(box).some((key) => this.#cells.get(key)?.some((entry) => overlap(entry.box, box)) === true);
   }
 
   /** What lies under a box. */
-  under(box: Rect): Set<T> {
-    const found = new Set<T>();
+  under(box: Rect): T[] {
+    this.#question += 1;
+    const found: T[] = [];
     for (const key of this.#keys(box))
-      for (const entry of this.#cells.get(key) ?? []) if (overlap(entry.box, box)) found.add(entry.item);
+      for (const entry of this.#cells.get(key) ?? [])
+        if (entry.asked !== this.#question && overlap(entry.box, box)) {
+          entry.asked = this.#question;
+          found.push(entry.item);
+        }
     return found;
   }
 }

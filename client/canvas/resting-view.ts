@@ -1,0 +1,15 @@
+import type { CanvasView } from './types.ts';
+
+/** What a canvas looks like before anything was set: the pads are those of the map's home view. */
+export const restingView: CanvasView = {
+  theme: 'light',
+  lang: 'zh',
+  selected: [],
+  trace: null,
+  hiddenMarks: [],
+  hiddenKinds: [],
+  hiddenTypes: [],
+  inferred: true,
+  pinned: [],
+  pads: { left: 12, top: 44, right: 12, bottom: 12 },
+};

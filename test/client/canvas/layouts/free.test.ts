@@ -1,0 +1,172 @@
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import { chooseNeighbours } from '../../../../client/canvas/layouts/choose.ts';
+import { diameter, footprint, nameLines } from '../../../../client/canvas/layouts/footprint.ts';
+import { freeLayout } from '../../../../client/canvas/layouts/free.ts';
+import { overlap } from '../../../../client/canvas/layouts/plane.ts';
+import { textWidth } from '../../../../client/canvas/names.ts';
+import type { FreeNode, FreeRelation, FreeStep } from '../../../../client/canvas/types.ts';
+import { kinds } from '../../../../server/model/kinds.ts';
+import { relationTypeIds } from '../../../../server/model/relations.ts';
+
+const node = (id: string, more: Partial<FreeNode> = {}): FreeNode => ({
+  id,
+  kind: 'Company',
+  name: id,
+  unnamed: false,
+  sample: false,
+  degree: 3,
+  hidden: 0,
+  ...more,
+});
+const link = (from: string, type: string, to: string): FreeRelation => ({
+  id: `${from}|${type}|${to}`,
+  from,
+  type,
+  to,
+  inferred: false,
+  sample: false,
+});
+const vocabulary = {
+  kinds: Object.entries(kinds).map(([id, { family, icon }]) => ({ id, family, icon })),
+  relationTypes: relationTypeIds.map((id) => ({ id, zh: id, en: id })),
+};
+
+/** Any arrangement: nodes with names of any length, relations, steps that start, expand and hide. */
+const worlds = fc
+  .record({
+    names: fc.array(fc.tuple(fc.integer({ min: 1, max: 22 }), fc.integer({ min: 0, max: 60 })), {
+      minLength: 1,
+      maxLength: 40,
+    }),
+    links: fc.array(fc.tuple(fc.nat(39), fc.constantFrom(...relationTypeIds), fc.nat(39)), { maxLength: 80 }),
+    steps: fc.array(fc.tuple(fc.nat(39), fc.array(fc.nat(39), { maxLength: 12 }), fc.boolean()), { maxLength: 8 }),
+  })
+  .map(({ names, links, steps }) => ({
+    nodes: names.map(([length, degree], i) => node(`n${i}`, { name: '名'.repeat(length), degree })),
+    relations: links.map(([a, type, b]) => link(`n${a}`, type, `n${b}`)),
+    steps: [
+      { step: 'start', ids: ['n0'] },
+      ...steps.map(([parent, others, hides]): FreeStep =>
+        hides
+          ? { step: 'hide', ids: others.slice(0, 2).map((n) => `n${n}`) }
+          : { step: 'expand', parent: `n${parent}`, added: others.map((n) => `n${n}`) },
+      ),
+    ] satisfies FreeStep[],
+  }));
+
+describe('the free arrangement', () => {
+  it('never lets the ground of two nodes and their names overlap', () => {
+    fc.assert(
+      fc.property(worlds, ({ nodes, relations, steps }) => {
+        const places = freeLayout(steps, nodes, relations, relationTypeIds);
+        const prints = nodes.flatMap(({ id, name, degree }) => {
+          const at = places.get(id);
+          return at === undefined ? [] : [footprint(at, diameter(degree), nameLines(name))];
+        });
+        prints.forEach((a, i) => {
+          for (const b of prints.slice(i + 1)) assert.ok(!overlap(a, b));
+        });
+      }),
+      { numRuns: 150 },
+    );
+  });
+
+  it('moves nothing that stands: every prefix of the steps gives equal places', () => {
+    fc.assert(
+      fc.property(worlds, ({ nodes, relations, steps }) => {
+        const whole = freeLayout(steps, nodes, relations, relationTypeIds);
+        const hidden = new Set(steps.flatMap((step) => (step.step === 'hide' ? step.ids : [])));
+        steps.forEach((_, i) => {
+          for (const [id, at] of freeLayout(steps.slice(0, i + 1), nodes, relations, relationTypeIds))
+            if (!hidden.has(id)) assert.deepEqual(whole.get(id), at);
+        });
+      }),
+      { numRuns: 40 },
+    );
+  });
+
+  it('does not depend on the order of nodes and relations', () => {
+    fc.assert(
+      fc.property(worlds, ({ nodes, relations, steps }) => {
+        const one = freeLayout(steps, nodes, relations, relationTypeIds);
+        const other = freeLayout(steps, [...nodes].reverse(), [...relations].reverse(), relationTypeIds);
+        assert.deepEqual([...one].sort(), [...other].sort());
+      }),
+      { numRuns: 40 },
+    );
+  });
+
+  it('puts customers to the right and suppliers to the left', () => {
+    const nodes = ['a', 'b', 'c'].map((id) => node(id));
+    const relations = [link('a', 'SUPPLIES', 'b'), link('c', 'SUPPLIES', 'a')];
+    const steps: FreeStep[] = [
+      { step: 'start', ids: ['a'] },
+      { step: 'expand', parent: 'a', added: ['b', 'c'] },
+    ];
+    const places = freeLayout(steps, nodes, relations, relationTypeIds);
+    assert.deepEqual(places.get('a'), { x: 0, y: 0 });
+    assert.ok(places.get('b')!.x > 80 && Math.abs(places.get('b')!.y) < 30);
+    assert.ok(places.get('c')!.x < -80);
+  });
+
+  it('keeps a moved node where it was put, and takes hidden ones away', () => {
+    const nodes = ['a', 'b', 'c'].map((id) => node(id));
+    const relations = [link('a', 'SUPPLIES', 'b'), link('a', 'SUPPLIES', 'c')];
+    const steps: FreeStep[] = [
+      { step: 'start', ids: ['a'] },
+      { step: 'expand', parent: 'a', added: ['b'] },
+      { step: 'move', id: 'b', x: 300, y: -40 },
+      { step: 'expand', parent: 'a', added: ['c', 'b'] },
+      { step: 'hide', ids: ['a'] },
+    ];
+    const places = freeLayout(steps, nodes, relations, relationTypeIds);
+    assert.deepEqual(places.get('b'), { x: 300, y: -40 });
+    assert.ok(places.has('c') && !places.has('a'));
+  });
+});
+
+describe('which neighbours an expansion brings', () => {
+  const many = Array.from({ length: 30 }, (_, i) => node(`s${String(i).padStart(2, '0')}`, { degree: i }));
+  const nodes = [node('hub'), ...many, node('park', { kind: 'Park' }), node('seg', { kind: 'Segment' })];
+  const relations = [
+    ...many.map(({ id }) => link(id, 'SUPPLIES', 'hub')),
+    link('hub', 'SETTLED_IN', 'park'),
+    link('hub', 'OPERATES_IN', 'seg'),
+  ];
+
+  it('takes one of each group in turn, so that no large group drowns the others', () => {
+    const chosen = chooseNeighbours('hub', nodes, relations, new Set(), vocabulary, 5);
+    assert.deepEqual(chosen, ['s29', 'seg', 'park', 's28', 's27']);
+  });
+
+  it('brings twelve unless asked for more, and never what is seen', () => {
+    const chosen = chooseNeighbours('hub', nodes, relations, new Set(['s29', 'park']), vocabulary);
+    assert.equal(chosen.length, 12);
+    assert.ok(!chosen.includes('s29') && !chosen.includes('park'));
+    assert.equal(chooseNeighbours('hub', nodes, relations, new Set(), vocabulary, 100).length, 32);
+  });
+});
+
+describe('the name under a node', () => {
+  it('is one line up to 7.2 em, two for longer ones, cut at the end', () => {
+    assert.deepEqual(nameLines('御芯微'), ['御芯微']);
+    assert.deepEqual(nameLines('环重庆师大创新生态圈'), ['环重庆师大', '创新生态圈']);
+    assert.deepEqual(nameLines('样例·专利 26 项'), ['样例·专利', '26 项']);
+  });
+
+  it('never is wider than 7.2 em and a letter', () => {
+    fc.assert(
+      fc.property(
+        fc.string({ minLength: 1, maxLength: 60, unit: fc.constantFrom('中', 'a', 'W', ' ', '·') }),
+        (name) => {
+          for (const line of nameLines(name)) assert.ok(textWidth(line) <= 8.2, line);
+        },
+      ),
+    );
+  });
+
+  it('stands under a node of 26 to 44 units', () => {
+    assert.deepEqual([0, 1, 9, 36, 4000].map(diameter), [26, 29, 35, 44, 44]);
+  });
+});
