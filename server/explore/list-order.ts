@@ -20,6 +20,25 @@ export interface Bounds {
   readonly highId: string;
 }
 
+/** The beginnings of a name that a character of U+E000 to U+FFFF (`wide`) or one above (`narrow`) follows: see `<BEYOND>`. */
+function beginnings(name: string): { readonly wide: readonly string[]; readonly narrow: readonly string[] } {
+  const wide: string[] = [];
+  const narrow: string[] = [];
+  let start = '';
+  for (const point of name) {
+    if (point.length > 1) narrow.push(start);
+    else if (point >= '\uE000') wide.push(start);
+    start += point;
+  }
+  return { wide, narrow };
+}
+
+/** The bounds as the statements of cypher/explore/list want them. */
+export function boundParams(bounds: Bounds) {
+  const [low, high] = [beginnings(bounds.lowName), beginnings(bounds.highName)];
+  return { ...bounds, lowWide: low.wide, lowNarrow: low.narrow, highWide: high.wide, highNarrow: high.narrow };
+}
+
 const listName = ({ field, direction }: ListOrder): string => `entities ${field} ${direction}`;
 
 /** The place of an entity in a list so ordered. */

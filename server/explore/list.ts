@@ -6,7 +6,7 @@ import { counting, type Scope } from '../model/scope.ts';
 import { numberIn } from './cells.ts';
 import { entityIn, isVisible, readStored } from './entities.ts';
 import { checkMost } from './limits.ts';
-import { boundsOf, byOrder, entityCursor, isWithin, type ListOrder } from './list-order.ts';
+import { boundParams, boundsOf, byOrder, entityCursor, isWithin, type ListOrder } from './list-order.ts';
 import { listParts, type ListPart } from './list-parts.ts';
 import { pageFrom, pageSize, type Page, type PageArgs } from './page.ts';
 
@@ -72,7 +72,7 @@ export async function listEntities(
     }
     const rows = await graph.read(
       statementFor(file(part), part),
-      { ...common, ...anchor(part), ...bounds, first: size.size + 1 },
+      { ...common, ...anchor(part), ...boundParams(bounds), first: size.size + 1 },
       options,
     );
     return rows.map((row) => entityIn(row.entity));

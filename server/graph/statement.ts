@@ -30,6 +30,21 @@ const counts = (r: string): string =>
 
 const visible = (e: string): string => `any(said IN ${e}.sources WHERE NOT said IN $without)`;
 
+/**
+ * `<BEYOND e low>`: the name of e comes after $lowName by code point, as ORDER BY has it on both engines. A plain `>` does
+ * not say so: Neo4j compares a stored text with a parameter by UTF-16 unit, where U+20BB7 comes before U+FF08. So texts
+ * that part from the parameter at such a character are told apart by what they begin with: $lowWide are the beginnings
+ * of $lowName that a character of U+E000 to U+FFFF follows, $lowNarrow those that one above U+FFFF follows.
+ */
+const beyond = (e: string, bound: string): string => {
+  const high = `${e}.name >= start + '\uE000' AND ${e}.name < start + '\uFFFF'`;
+  return (
+    `((${e}.name > $${bound}Name OR any(start IN $${bound}Wide WHERE ${e}.name STARTS WITH start ` +
+    `AND ${e}.name >= start + '\u{10000}' AND NOT (${high}))) ` +
+    `AND NOT any(start IN $${bound}Narrow WHERE ${e}.name STARTS WITH start AND ${high}))`
+  );
+};
+
 const loaded = new Map<string, CypherStatement>();
 
 /**
@@ -52,10 +67,12 @@ export function cypher(name: string, expansion: Expansion = {}): CypherStatement
     .join('\n')
     .replaceAll(/<COUNTS (\w+)>/g, (_, r: string) => counts(r))
     .replaceAll(/<VISIBLE (\w+)>/g, (_, e: string) => visible(e))
+    .replaceAll(/<BEYOND (\w+) (\w+)>/g, (_, e: string, bound: string) => beyond(e, bound))
     .replaceAll('<Kind>', kind ?? '<Kind>')
     .replaceAll('<TYPE>', type ?? '<TYPE>')
     .trim();
-  if (/<(Kind|TYPE|COUNTS|VISIBLE)\b/.test(text)) throw new Error(`cypher/${name}.cypher: a placeholder is not filled`);
+  if (/<(Kind|TYPE|COUNTS|VISIBLE|BEYOND)\b/.test(text))
+    throw new Error(`cypher/${name}.cypher: a placeholder is not filled`);
   const statement = { name, text, returns: first.slice(3).trim() };
   loaded.set(id, statement);
   return statement;

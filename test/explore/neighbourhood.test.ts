@@ -75,7 +75,8 @@ function expected(scope: Scope, { ids, types, direction, depth, first }: Asked) 
 describe('neighbourhood', () => {
   forEachEngine((_, openEmptyGraph) => {
     let graph: Graph;
-    before(async () => {
+    before(async function () {
+      this.timeout(120_000);
       graph = await openEmptyGraph();
       await fill(graph, world);
     });

@@ -59,7 +59,8 @@ describe('relations', () => {
 
   forEachEngine((_, openEmptyGraph) => {
     let graph: Graph;
-    before(async () => {
+    before(async function () {
+      this.timeout(120_000);
       graph = await openEmptyGraph();
       await fill(graph, world);
     });

@@ -105,7 +105,7 @@ describe('the name index', () => {
   });
 
   describe('on the seeds', () => {
-    const entities = [...seed('article'), ...seed('reference-chain')];
+    const entities = [...seed('article'), ...seed('reference-chain'), ...seed('sample')];
     const ids = new Set<string>();
     // One entity a id, as in the store: the later source is the newer one.
     const merged = entities.toReversed().filter((e) => !ids.has(e.id) && ids.add(e.id));

@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { boundParams } from '../../../../server/explore/list-order.ts';
 import { kindIds } from '../../../../server/model/kinds.ts';
 import { list, text, type Dataset, type StoredEntity } from '../../../support/dataset.ts';
 import { read, type Case } from '../../case.ts';
@@ -28,6 +29,10 @@ interface ListParams extends View {
   readonly lowName: string;
   readonly highName: string;
   readonly noHigh: boolean;
+  readonly lowWide: readonly string[];
+  readonly lowNarrow: readonly string[];
+  readonly highWide: readonly string[];
+  readonly highNarrow: readonly string[];
   readonly unnamed: readonly boolean[];
   readonly anySource: boolean;
   readonly sources: readonly string[];
@@ -58,7 +63,9 @@ const params = (data: Dataset): fc.Arbitrary<ListParams> => {
       first: limits,
     })
     .map(({ view, id, name, ...rest }) => ({
-      ...{ ...view, ...rest, lowId: id[0], highId: id[1], lowName: name[0], highName: name[1] },
+      ...view,
+      ...rest,
+      ...boundParams({ noHigh: rest.noHigh, lowId: id[0], highId: id[1], lowName: name[0], highName: name[1] }),
     }));
 };
 
