@@ -70,7 +70,8 @@ export class Cursor {
     const { scene, view, viewport, size } = this.#drawing;
     if (element !== this.element) this.#before = this.element;
     this.element = element;
-    this.#drawing.look({ focus: element });
+    // The mouse may still rest somewhere: what the keyboard is on counts now.
+    this.#drawing.look({ focus: element, hover: null });
     const box = scene?.boxOf(element) ?? null;
     if (scene === null || box === null) return;
     const then = panInto(box, viewport, size, view.pads);

@@ -143,7 +143,8 @@ function supplyElements(supplies: readonly SupplyData[], { byCompany, places }: 
     if (a === undefined || b === undefined) return [];
     const shares = links.flatMap(({ share }) => (share === null ? [] : [share]));
     const classes = ['supply'];
-    if (links.every(({ inferred }) => inferred)) classes.push('inferred');
+    if (links.every(({ computed }) => computed === true)) classes.push('computed');
+    else if (links.every(({ inferred }) => inferred)) classes.push('inferred');
     if (links.every(({ sample }) => sample)) classes.push('sampled');
     return [
       line(

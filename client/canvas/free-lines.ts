@@ -35,7 +35,8 @@ export function lineClasses({ relations }: PairLine): string {
   const [first] = relations;
   if (first !== undefined && isFlow(first.type)) classes.push('flowing');
   if (first?.essential === false) classes.push('optional');
-  if (relations.every(({ inferred }) => inferred)) classes.push('inferred');
+  if (relations.every(({ computed }) => computed === true)) classes.push('computed');
+  else if (relations.every(({ inferred }) => inferred)) classes.push('inferred');
   else if (relations.every(({ sample }) => sample)) classes.push('sampled');
   return classes.join(' ');
 }

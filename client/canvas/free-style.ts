@@ -79,7 +79,7 @@ export function freeStyle(theme: Theme): StylesheetJson {
     },
     { selector: '.flowing', style: { width: 1.8, 'line-color': t.supply, 'target-arrow-color': t.supply } },
     { selector: '.optional', style: { width: 1.1, 'target-arrow-fill': 'hollow' } },
-    { selector: 'edge.inferred', style: { 'line-style': 'dashed', 'line-dash-pattern': [6, 4] } },
+    { selector: 'edge.inferred, edge.computed', style: { 'line-style': 'dashed', 'line-dash-pattern': [6, 4] } },
     { selector: 'edge.sampled', style: { 'line-style': 'dotted' } },
     {
       selector: 'edge[times]',

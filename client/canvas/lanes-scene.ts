@@ -22,11 +22,13 @@ export function lanesScene(data: LanesData, measure: Measure): Scene {
   const byId = new Map(elements.map((element) => [element.data.id ?? '', element]));
   const segments = new Map(data.segments.map((segment) => [segment.id, segment]));
   const byCompany = new Map<string, string[]>();
-  for (const { data: d, classes } of elements) {
-    if (String(classes).split(' ')[0] !== 'chip') continue;
-    const company = String(d.of);
-    byCompany.set(company, [...(byCompany.get(company) ?? []), d.id ?? '']);
-  }
+  for (const { id, companies } of data.segments)
+    for (const company of companies) {
+      // Who has no slot of its own is behind “+n”.
+      const chip = `chip:${id}/${company.id}`;
+      const element = byId.has(chip) ? chip : `more:${id}`;
+      byCompany.set(company.id, [...(byCompany.get(company.id) ?? []), element]);
+    }
   return {
     layout,
     elements,

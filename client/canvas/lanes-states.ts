@@ -37,6 +37,9 @@ export function laneStates(
   const feedsHidden = view.hiddenTypes.includes('FEEDS');
   const suppliesHidden = view.hiddenTypes.includes('SUPPLIES');
   const company = companiesIn(data, selected);
+  const homes = new Set(
+    data.segments.filter((one) => one.companies.some(({ id }) => company.has(id))).map(({ id }) => id),
+  );
   const near = new Set<string>();
   const at = [attention.hover, attention.focus].filter((id) => id !== null);
 
@@ -76,6 +79,7 @@ export function laneStates(
       if (view.trace?.up.has(of) === true) classes.add(id, 'up');
       if (view.trace?.down.has(of) === true) classes.add(id, 'down');
       if (selected.has(of) || view.trace?.root === of) classes.add(id, 'on');
+      else if (homes.has(of)) classes.add(id, 'holds');
     } else if (is === 'chip' && company.has(of)) classes.add(id, 'on');
     else if (company.size > 0 && !near.has(id)) classes.add(id, 'faint');
     if (id === attention.hover) classes.add(id, 'hover');

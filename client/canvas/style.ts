@@ -3,6 +3,7 @@ import { countBox } from './glyphs.ts';
 import { chipSize, nameInset, nameSize } from './paint.ts';
 import { fontStack, tokens } from './tokens.ts';
 import type { Lang, Theme } from './types.ts';
+import { dimTime } from './viewport.ts';
 
 /**
  * Zoom below which segments are bars without words, and from which companies show inside them. Classes are
@@ -32,7 +33,7 @@ export function mapStyle(theme: Theme, lang: Lang): StylesheetJson {
         'border-position': 'inside',
         'z-index-compare': 'manual',
         'transition-property': 'opacity',
-        'transition-duration': 0,
+        'transition-duration': dimTime(),
       },
     },
     {
@@ -202,7 +203,7 @@ function mapLines(theme: Theme): { selector: string; style: object }[] {
     },
     { selector: '.supply.l2', style: { display: 'element' } },
     { selector: '.supply.sampled', style: { 'line-style': 'dotted' } },
-    { selector: '.inferred', style: { 'line-style': 'dashed', 'line-dash-pattern': [2.6, 2] } },
+    { selector: '.inferred, .computed', style: { 'line-style': 'dashed', 'line-dash-pattern': [2.6, 2] } },
   ];
 }
 
@@ -224,6 +225,7 @@ function mapStates(theme: Theme): { selector: string; style: object }[] {
     { selector: 'node.dim', style: { opacity: 0.26 } },
     { selector: '.segment.up', style: { 'border-color': t.up, 'border-width': 1.6 } },
     { selector: '.segment.down', style: { 'border-color': t.down, 'border-width': 1.6 } },
+    { selector: '.segment.holds', style: { 'border-color': t.accent, 'border-width': 1.6 } },
     { selector: '.chip.faint', style: { opacity: 0.55 } },
     { selector: '.supply.faint', style: { opacity: 0.13 } },
     {

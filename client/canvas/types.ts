@@ -84,6 +84,8 @@ export interface LineData {
   readonly inferred: boolean;
   /** Only sample sources tell it: dotted. */
   readonly sample: boolean;
+  /** Worked out, told by nobody (a potential supplier): dashed, and never hidden with the inferred ones. */
+  readonly computed?: boolean;
 }
 
 /** FEEDS (供给): supplier segment → customer segment. */

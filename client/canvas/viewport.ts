@@ -5,6 +5,9 @@ import type { Pads, Point, Rect, Viewport } from './types.ts';
 /** Milliseconds of a zoom the program makes; none for who asked for less motion. */
 export const zoomTime = (): number => (reducedMotion() ? 0 : 180);
 
+/** Milliseconds in which what recedes grows dim. */
+export const dimTime = (): number => (reducedMotion() ? 0 : 120);
+
 export const reducedMotion = (): boolean => window.matchMedia('(prefers-reduced-motion: reduce)').matches;
 
 export interface Size {

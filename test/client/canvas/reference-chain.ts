@@ -27,7 +27,7 @@ export function referenceChain(): LanesData {
     blocks: labels(chain?.blocks ?? ''),
     segments: entities
       .filter(({ kind }) => kind === 'Segment')
-      .map((row) => segment(row.id!, { ...row, parent: parents.get(row.id!) ?? '' })),
+      .map((row) => segment(row.id!, { ...row, parent: parents.get(row.id) ?? '' })),
     feeds: relations
       .filter(({ type }) => type === 'FEEDS')
       .map(({ from, to, essential }) => ({
