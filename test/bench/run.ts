@@ -1,0 +1,15 @@
+import { neighbourhood } from './neighbourhood.ts';
+import { start } from './start.ts';
+
+// npm run bench [-- name …]: prints ratios, each with what it was measured against. Figures are of this machine and this run.
+const benches: Readonly<Record<string, () => Promise<string[]>>> = { neighbourhood, start };
+
+const asked = process.argv.slice(2);
+const unknown = asked.filter((name) => !Object.hasOwn(benches, name));
+if (unknown.length > 0) {
+  console.error(`no benchmark ${unknown.join(', ')}; there are ${Object.keys(benches).join(', ')}`);
+  process.exit(2);
+}
+for (const [name, bench] of Object.entries(benches))
+  if (asked.length === 0 || asked.includes(name)) for (const text of await bench()) console.log(text);
+process.exit(0);
