@@ -72,7 +72,7 @@ export async function createApp(parts: Parts): Promise<App> {
       context: ({ res }) => {
         const signal = deadline(res, limits.deadline);
         const context = requestContext(all, requestId(res), signal);
-        noteOperation(res, () => ({ operation: context.operation, statements: graph.statements(signal) }));
+        noteOperation(res, () => ({ operation: context.note.operation, statements: graph.statements(signal) }));
         return Promise.resolve(context);
       },
     }),

@@ -11,7 +11,7 @@ import { languageFlag, readCommandLine, UsageError } from './cli/program.ts';
 import { removeSourceCommand } from './cli/remove-source.ts';
 import { languageOf } from './cli/words.ts';
 import { readConfig, type Config } from './config.ts';
-import { openGraph, type GraphConfig } from './graph/open.ts';
+import type { GraphConfig } from './graph/open.ts';
 import { localDay } from './model/local-day.ts';
 import { serveCommand } from './serve.ts';
 
@@ -63,6 +63,8 @@ async function run(): Promise<number> {
       print,
       note,
       store: async (use) => {
+        // Loaded only when needed: help and refusals do without the engines.
+        const { openGraph } = await import('./graph/open.ts');
         const graph = await openGraph({ neo4j: neo4jOf(config), data: config.data }, (line) => log.info(line));
         try {
           return await use(graph);

@@ -1,6 +1,5 @@
 import { once } from 'node:events';
 import type { Logger } from 'pino';
-import { createApp } from './app.ts';
 import { exitCodes } from './cli/exit.ts';
 import type { CliCommand, Task } from './cli/command.ts';
 import { buildClient, clientIsStale } from './client-build.ts';
@@ -40,6 +39,8 @@ export const serveCommand = (machine: Machine): CliCommand => ({
     const problem = bindProblem(config);
     if (problem) throw new ConfigError(problem);
     await upToDateClient(machine, task);
+    // Loaded only here: the other commands start without a web server and a GraphQL engine.
+    const { createApp } = await import('./app.ts');
     await task.store(async (graph) => {
       await fillEmptyStore(graph, config.seeds);
       const app = await createApp({

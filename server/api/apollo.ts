@@ -33,7 +33,7 @@ const guard = (schema: GraphQLSchema, limits: Limits, log: Logger): ApolloServer
   requestDidStart: () =>
     Promise.resolve({
       didResolveOperation: ({ document, request, operationName, contextValue }) => {
-        contextValue.operation = operationName;
+        contextValue.note.operation = operationName;
         checkCost(schema, limits, document, request.variables, operationName);
         return Promise.resolve();
       },

@@ -29,8 +29,8 @@ export interface Context {
   readonly graph: CountedGraph;
   readonly names: LiveIndex;
   readonly requestId: string;
-  /** The operation that runs, for the log; null until it is known, and when it has no name. */
-  operation: string | null;
+  /** What the log says of the request: its operation, null until it is known and when it has no name. */
+  readonly note: { operation: string | null };
   /** Passed on to every read, so that an answer nobody waits for is given up. */
   readonly options: { readonly signal: AbortSignal };
   readonly scope: (input: ScopeInput | null | undefined) => Promise<Scope>;
@@ -114,7 +114,7 @@ export function requestContext(parts: Shared, requestId: string, signal: AbortSi
     graph,
     names: parts.names,
     requestId,
-    operation: null,
+    note: { operation: null },
     options,
     scope,
     facts,

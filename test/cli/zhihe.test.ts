@@ -1,0 +1,193 @@
+import assert from 'node:assert/strict';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { createServer, type AddressInfo, type Server } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { zhihe, type Ended } from '../support/zhihe.ts';
+
+const run = (args: readonly string[], environment?: Record<string, string>): Promise<Ended> =>
+  zhihe(args, environment).ended;
+
+const noStack = ({ out, err }: Ended): void => assert.ok(!/\n\s+at |node_modules|\.ts:\d/.test(out + err), out + err);
+
+describe('the zhihe command', function () {
+  this.timeout(120_000);
+  let folder: string;
+  let data: string;
+  before(async () => {
+    folder = await mkdtemp(join(tmpdir(), 'zhihe-cli-'));
+    data = join(folder, 'data');
+  });
+  after(() => rm(folder, { recursive: true, force: true }));
+
+  it('helps in English and in Chinese, by LANG and by --lang', async () => {
+    const [english, chinese, asked, sub] = await Promise.all([
+      run(['--help'], { LANG: 'en_GB.UTF-8' }),
+      run(['--help'], { LANG: 'zh_CN.UTF-8' }),
+      run(['--help', '--lang', 'zh']),
+      run(['gaps', '--help', '--lang=zh']),
+    ]);
+    assert.match(
+      english.out,
+      /Usage: zhihe[\s\S]*serve[\s\S]*import[\s\S]*remove-source[\s\S]*export[\s\S]*gaps[\s\S]*doctor/,
+    );
+    assert.match(chinese.out, /用法：[\s\S]*启动服务/);
+    assert.equal(asked.out, chinese.out);
+    assert.match(sub.out, /--area <id>[\s\S]*行政区域/);
+    assert.deepEqual([english.code, chinese.code, asked.code, sub.code], [0, 0, 0, 0]);
+  });
+
+  it('wrong use ends with 2 and one sentence, in the language and as JSON when asked', async () => {
+    const cases: [args: string[], environment: Record<string, string>, says: RegExp][] = [
+      [[], {}, /Name a command/],
+      [['frobnicate'], {}, /Wrong use: unknown command 'frobnicate'/],
+      [['gaps', '--nope', '--lang', 'zh'], {}, /用法有误/],
+      [['import'], {}, /missing required argument/],
+      [['serve', '--port', 'abc'], {}, /--port is "abc"/],
+      [['gaps'], { ZHIHE_RATE: 'x' }, /ZHIHE_RATE is "x"/],
+      [['serve', '--host', '0.0.0.0'], {}, /ZHIHE_OPEN_READ=1/],
+      [['gaps', '--data', ':memory:', '--area', 'nowhere'], {}, /no Area "nowhere"/],
+    ];
+    await Promise.all(
+      cases.map(async ([args, environment, says]) => {
+        const ended = await run(args, environment);
+        assert.equal(ended.code, 2, args.join(' '));
+        assert.match(ended.err, says);
+        assert.equal(ended.err.trim().split('\n').length, 1, ended.err);
+        noStack(ended);
+      }),
+    );
+    const json = await run(['serve', '--port', 'abc', '--json']);
+    assert.equal((JSON.parse(json.out) as { error: { code: string } }).error.code, 'BAD_SETTING');
+  });
+
+  it('import checks first, writes all or nothing, and again changes nothing; export, gaps and remove-source work on it', async () => {
+    const store = ['--data', join(folder, 'imports')];
+    const seeds = ['article', 'reference-chain'].map((seed) => join(import.meta.dirname, '..', '..', 'seeds', seed));
+    const dry = await run(['import', ...seeds, '--dry-run', ...store]);
+    assert.match(dry.out, /nothing written/);
+    const first = await run(['import', ...seeds, '--json', ...store]);
+    assert.equal((JSON.parse(first.out) as { changes: boolean }).changes, true);
+    const again = await run(['import', ...seeds, ...store]);
+    assert.match(again.out, /Nothing changed/);
+    const out = join(folder, 'out');
+    assert.equal((await run(['export', out, ...store])).code, 0);
+    assert.match((await run(['import', out, ...store])).out, /Nothing changed/);
+    const gaps = await run(['gaps', '--area', 'shapingba', '--as-of', '2020-11', '--json', ...store]);
+    assert.equal((JSON.parse(gaps.out) as unknown[]).length, 24);
+    const listed = await run(['gaps', '--area', 'shapingba', '--as-of', '2020-11', '--lang', 'zh', ...store]);
+    assert.match(listed.out, /^\s+1\s+1\.000\s+EDA工具 \(eda-tools\)/);
+    assert.equal(listed.out.trim().split('\n').length, 24);
+    const removed = await run(['remove-source', 'reference-chain', ...store]);
+    assert.equal(removed.code, 0, removed.err);
+    const unknown = await run(['remove-source', 'reference-chain', ...store]);
+    assert.equal(unknown.code, 2);
+    assert.match(unknown.err, /no source/);
+  });
+
+  it('refused tables end with 1 and name file, row and column', async () => {
+    await writeFile(join(folder, 'entities.csv'), 'id,kind,name,source\nx,Planet,某星,mine\n');
+    const ended = await run(['import', join(folder, 'entities.csv'), '--data', ':memory:']);
+    assert.equal(ended.code, 1);
+    assert.match(ended.err, /nothing was written/);
+    assert.match(ended.err, /entities\.csv:2 kind .*Planet/);
+    noStack(ended);
+    const missing = await run(['import', join(folder, 'nowhere'), '--data', ':memory:', '--lang', 'zh']);
+    assert.equal(missing.code, 1);
+    assert.match(missing.err, /未写入/);
+  });
+
+  it('an unreachable Neo4j and an unusable folder end with 1, a sentence and no stack', async () => {
+    const environment = { NEO4J_URI: 'bolt://127.0.0.1:1', NEO4J_PASSWORD: 'secret-word' };
+    const down = await run(['gaps'], environment);
+    assert.equal(down.code, 1);
+    assert.match(down.err, /bolt:\/\/127\.0\.0\.1:1 cannot be reached/);
+    const doctor = await run(['doctor', '--json'], environment);
+    assert.equal(doctor.code, 1);
+    const report = JSON.parse(doctor.out) as {
+      store: { code: string };
+      settings: { name: string; value: string; origin: string }[];
+    };
+    assert.equal(report.store.code, 'STORE_UNAVAILABLE');
+    assert.deepEqual(report.settings.find(({ name }) => name === 'NEO4J_URI')?.origin, 'environment');
+    assert.ok(!doctor.out.includes('secret-word'));
+    await writeFile(join(folder, 'file'), 'no folder');
+    const file = await run(['gaps', '--data', join(folder, 'file')]);
+    assert.equal(file.code, 1);
+    for (const ended of [down, doctor, file]) noStack(ended);
+  });
+
+  describe('serve', () => {
+    const url = /http:\/\/127\.0\.0\.1:(\d+)\//;
+    const serve = (...more: string[]) => zhihe(['serve', '--port', '0', '--seeds', 'article', '--data', data, ...more]);
+
+    it('fills an empty store, prints one line with the address, holds the store, and ends well on SIGTERM', async () => {
+      const server = serve();
+      const [address] = await server.says(url);
+      assert.equal(server.printed().out.trim().split('\n').length, 1);
+      const answer = await fetch(`${address}graphql`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+        body: '{"query":"{ entity(id: \\"yuxinwei\\") { name } }"}',
+      });
+      assert.deepEqual(await answer.json(), { data: { entity: { name: '御芯微' } } });
+
+      const locked = await run(['gaps', '--data', data]);
+      assert.equal(locked.code, 1);
+      assert.match(locked.err, /in use by another Zhihe process.*Stop that one first/);
+      noStack(locked);
+
+      server.process.kill('SIGTERM');
+      await new Promise((resolve) => setTimeout(resolve, 100));
+      assert.equal((await fetch(`${address}readyz`)).status, 503);
+      const ended = await server.ended;
+      assert.equal(ended.code, 0, ended.err);
+      noStack(ended);
+
+      const doctor = await run(['doctor', '--data', data]);
+      assert.equal(doctor.code, 0, doctor.err);
+      assert.match(doctor.out, /ZHIHE_DATA\s+\S+ {2}\[flag\][\s\S]*engine\s+embedded[\s\S]*All good/);
+    });
+
+    it('takes the next free port when its own is busy, and says so', async () => {
+      const blocker: Server = createServer();
+      await new Promise<void>((resolve) => blocker.listen(0, '127.0.0.1', resolve));
+      const { port } = blocker.address() as AddressInfo;
+      const server = zhihe(['serve', '--port', String(port), '--seeds', 'none', '--data', ':memory:']);
+      const [, taken] = await server.says(url);
+      assert.ok(Number(taken) > port && Number(taken) <= port + 50);
+      assert.match(server.printed().err, new RegExp(`Port ${port} is busy; using ${taken}`));
+      server.process.kill('SIGTERM');
+      assert.equal((await server.ended).code, 0);
+      blocker.close();
+    });
+
+    it('finishes what runs before it stops', async () => {
+      const server = zhihe(['serve', '--port', '0', '--seeds', 'article,reference-chain,sample', '--data', ':memory:']);
+      const [address] = await server.says(url);
+      const query =
+        '{ chain { segments { segment { name } } feeds { from { name } to { name } } } gaps(first: 100) { nodes { segment { name } } } }';
+      const running = fetch(`${address}graphql`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+        body: JSON.stringify({ query }),
+      });
+      await new Promise((resolve) => setTimeout(resolve, 20));
+      server.process.kill('SIGTERM');
+      const answer = await running;
+      assert.equal(answer.status, 200);
+      const { data: found } = (await answer.json()) as { data: { chain: { segments: unknown[] } } };
+      assert.equal(found.chain.segments.length, 120);
+      assert.equal((await server.ended).code, 0);
+    });
+
+    it('ends at once at the second signal', async () => {
+      const server = zhihe(['serve', '--port', '0', '--seeds', 'none', '--data', ':memory:']);
+      await server.says(url);
+      server.process.kill('SIGTERM');
+      await new Promise((resolve) => setTimeout(resolve, 50));
+      server.process.kill('SIGTERM');
+      assert.equal((await server.ended).code, 1);
+    });
+  });
+});
