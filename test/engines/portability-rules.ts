@@ -277,7 +277,7 @@ export const rules: readonly Rule[] = [
   {
     rule: 'nothing but parameters and the words of the vocabulary comes from outside',
     because: 'Grafeo cannot escape names',
-    broken: forbids(/<(?!Kind>|TYPE>|COUNTS \w+>|VISIBLE \w+>|-|=|>|\s)[A-Za-z][\w ]*>/g),
+    broken: forbids(/<(?!Kind>|TYPE>|COUNTS \w+>|VISIBLE \w+>|BEYOND \w+ (?:low|high)>|-|=|>|\s)[A-Za-z][\w ]*>/g),
     bad: ['MATCH (e:<Label>)'],
   },
 ];
