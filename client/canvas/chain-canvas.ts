@@ -6,7 +6,7 @@ import { freeCorner } from './layouts/slots.ts';
 import { restingView } from './resting-view.ts';
 import { middleOf } from './scene.ts';
 import { tokens } from './tokens.ts';
-import type { CanvasData, CanvasEvent, CanvasView, Point, Rect, Viewport } from './types.ts';
+import type { CanvasData, CanvasEvent, CanvasView, Overview, Point, Rect, Viewport } from './types.ts';
 import { centredOn } from './viewport.ts';
 
 /** A drawing of the chain inside one element of the page. Knows no framework. */
@@ -27,6 +27,8 @@ export interface ChainCanvas {
   restore(viewport: Viewport): void;
   /** The empty corner at the lower right of the map that holds `w` × `h` px, in px of the host; null = none. */
   freeCorner(w: number, h: number): Rect | null;
+  /** What a minimap shows; null before anything was drawn. */
+  overview(): Overview | null;
   /** Where a drawn thing's middle lies, px from the host's corner; null when it is not drawn. */
   place(id: string): Point | null;
   /** The picture as a PNG data URL, at twice its size. */
@@ -85,6 +87,7 @@ export function createChainCanvas(host: HTMLElement, label: string, start: Parti
       if (corner === null) return null;
       return { x: corner.x * zoom + pan.x, y: corner.y * zoom + pan.y, w: corner.w * zoom, h: corner.h * zoom };
     },
+    overview: () => drawing.overview(),
     place(id) {
       const box = drawing.boxOf(id);
       if (box === null) return null;

@@ -5,7 +5,7 @@ import { pageMeasure, type Measure } from './measure.ts';
 import { createOverlay, type Overlay } from './overlay.ts';
 import { offscreenPills } from './pills.ts';
 import type { Attention, Scene } from './scene.ts';
-import type { CanvasData, CanvasView, Rect, Viewport } from './types.ts';
+import type { CanvasData, CanvasView, Overview, Rect, Viewport } from './types.ts';
 import { homeViewport, moveTo, sameViewport, viewportOf, type Size } from './viewport.ts';
 
 /** How far one can zoom out and in. */
@@ -120,6 +120,19 @@ export class Drawing {
   boxOf(id: string): Rect | null {
     const element = this.scene?.elementsOf(id)[0];
     return element === undefined ? null : (this.scene?.boxOf(element) ?? null);
+  }
+
+  /** The drawing as a minimap shows it; null before anything was drawn. */
+  overview(): Overview | null {
+    const { scene, cy, size } = this;
+    if (scene === null) return null;
+    const { zoom, pan } = this.viewport;
+    const marks = cy.nodes('.segment, .entity').map((node) => ({
+      box: scene.boxOf(node.id()) ?? { x: 0, y: 0, w: 0, h: 0 },
+      colour: String(node.data('barRim') ?? node.data('rim')),
+    }));
+    const window = { x: -pan.x / zoom, y: -pan.y / zoom, w: size.w / zoom, h: size.h / zoom };
+    return { bounds: scene.bounds(this.view), window, marks };
   }
 
   /** The id of the outside an element stands for; null for lines and “+n”. */

@@ -226,6 +226,7 @@ function mapStates(theme: Theme): { selector: string; style: object }[] {
     { selector: '.segment.up', style: { 'border-color': t.up, 'border-width': 1.6 } },
     { selector: '.segment.down', style: { 'border-color': t.down, 'border-width': 1.6 } },
     { selector: '.segment.holds', style: { 'border-color': t.accent, 'border-width': 1.6 } },
+    { selector: '.segment.up.l2, .segment.down.l2, .segment.holds.l2', style: { 'border-width': 0.8 } },
     { selector: '.chip.faint', style: { opacity: 0.55 } },
     { selector: '.supply.faint', style: { opacity: 0.13 } },
     {

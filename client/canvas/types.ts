@@ -220,6 +220,13 @@ export interface Pads {
   readonly bottom: number;
 }
 
+/** The whole drawing as coloured boxes and the part of it in the window, units: what a minimap draws. */
+export interface Overview {
+  readonly bounds: Rect;
+  readonly window: Rect;
+  readonly marks: readonly { readonly box: Rect; readonly colour: string }[];
+}
+
 export interface Viewport {
   readonly zoom: number;
   readonly pan: Point;
