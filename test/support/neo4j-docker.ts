@@ -14,13 +14,15 @@ export async function startInDocker(): Promise<Neo4jServer> {
   // Imported only here: it is slow to load, and most machines run the tests without Docker.
   const { Neo4jContainer } = await import('@testcontainers/neo4j');
   const container = await new Neo4jContainer(`neo4j:${neo4jVersion}-community`).withPassword(testPassword).start();
+  let gone: Promise<unknown> | undefined;
   return {
     uri: container.getBoltUri(),
     username: container.getUsername(),
     password: container.getPassword(),
     database: 'neo4j',
     kill: async () => {
-      await container.stop({ timeout: 0 });
+      gone ??= container.stop({ timeout: 0 });
+      await gone;
     },
   };
 }
