@@ -8,6 +8,7 @@ import { en } from '../text/en.ts';
 import { zh } from '../text/zh.ts';
 import { AppContext, scopeOf, type App as Shared } from './app-context.ts';
 import { catalogueOf, homeOf } from './catalogue.ts';
+import { Guard } from './Frame/Guard.tsx';
 import { Opening } from './Frame/Opening.tsx';
 import { Toast, useToast } from './Frame/Toast.tsx';
 import { Page } from './Page.tsx';
@@ -89,7 +90,9 @@ export function App() {
     <>
       {shared ? (
         <AppContext value={shared}>
-          <Page />
+          <Guard language={language}>
+            <Page />
+          </Guard>
         </AppContext>
       ) : (
         <Opening t={t} language={language} failure={failure} />

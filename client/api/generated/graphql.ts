@@ -252,7 +252,7 @@ export type ChainMapQueryVariables = Exact<{
 }>;
 
 
-export type ChainMapQuery = { chain: { lanes: Array<{ id: string, name: string, nameEn: string }>, blocks: Array<{ id: string, name: string, nameEn: string }>, segments: Array<{ lane: string | null, parent: string | null, presence: Presence, companyCount: number, sampleCount: number, unnamed: boolean, single: boolean, state: GapState | null, segment: { cluster: string | null, stage: SegmentStage | null, id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }, companies: Array<{ sample: boolean, activity: Activity, company: { countMin: number | null, countMax: number | null, id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean } }> }>, feeds: Array<{ id: string, from:
+export type ChainMapQuery = { chain: { lanes: Array<{ id: string, name: string, nameEn: string }>, blocks: Array<{ id: string, name: string, nameEn: string }>, segments: Array<{ lane: string | null, column: number, parent: string | null, presence: Presence, companyCount: number, sampleCount: number, unnamed: boolean, single: boolean, state: GapState | null, segment: { cluster: string | null, stage: SegmentStage | null, id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }, companies: Array<{ sample: boolean, activity: Activity, company: { countMin: number | null, countMax: number | null, id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean } }> }>, feeds: Array<{ id: string, from:
         | { id: string }
         | { id: string }
         | { id: string }
@@ -331,7 +331,749 @@ export type InspectQueryVariables = Exact<{
 
 
 export type InspectQuery = { entity:
-    | { countMin: number | null, countMax: number | null, aliases: Array<string>, description: string | null, id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean, potentialSuppliers: { totalCount: number, nodes: Array<{ reason: PotentialSupplierReason, company: { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean, sources: Array<{ id: string, kind: SourceKind }> }, segment: { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean } }> }, sources: Array<{ id: string, title: string, publisher: string | null, published: string | null, url: string | null, kind: SourceKind }>, records: { nodes: Array<{ name: string, source: { id: string, title: string, publisher: string | null, published: string | null, url: string | null, kind: SourceKind }, properties: Array<{ id: string, zh: string, en: string, value: string, unit: string | null }> }> }, relations: { totalCount: number, nodes: Array<{ id: string, type: RelationType, qualifier: string | null, from:
+    | { countMin: number | null, countMax: number | null, aliases: Array<string>, description: string | null, id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean, made: { nodes: Array<{ to:
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean, relations: { nodes: Array<{ id: string, type: RelationType, qualifier: string | null, from:
+                    | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+                    | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+                    | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+                    | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+                    | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+                    | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+                    | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+                    | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+                    | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+                    | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+                    | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+                    | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+                    | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+                  , to:
+                    | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+                    | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+                    | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+                    | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+                    | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+                    | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+                    | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+                    | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+                    | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+                    | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+                    | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+                    | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+                    | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+                  , statements: Array<{ quote: string, status: Status, since: string | null, until: string | null, share: number | null, essential: boolean | null, activity: Activity | null, purpose: string | null, first: boolean | null, role: string | null, source: { id: string, title: string, publisher: string | null, published: string | null, url: string | null, kind: SourceKind }, segment:
+                      | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+                      | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+                      | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+                      | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+                      | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+                      | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+                      | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+                      | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+                      | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+                      | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+                      | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+                      | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+                      | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+                     | null, product:
+                      | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+                      | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+                      | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+                      | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+                      | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+                      | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+                      | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+                      | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+                      | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+                      | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+                      | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+                      | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+                      | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+                     | null }> }> } }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean, relations: { nodes: Array<{ id: string, type: RelationType, qualifier: string | null, from:
+                    | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+                    | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+                    | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+                    | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+                    | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+                    | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+                    | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+                    | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+                    | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+                    | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+                    | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+                    | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+                    | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+                  , to:
+                    | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+                    | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+                    | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+                    | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+                    | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+                    | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+                    | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+                    | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+                    | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+                    | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+                    | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+                    | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+                    | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+                  , statements: Array<{ quote: string, status: Status, since: string | null, until: string | null, share: number | null, essential: boolean | null, activity: Activity | null, purpose: string | null, first: boolean | null, role: string | null, source: { id: string, title: string, publisher: string | null, published: string | null, url: string | null, kind: SourceKind }, segment:
+                      | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+                      | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+                      | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+                      | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+                      | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+                      | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+                      | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+                      | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+                      | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+                      | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+                      | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+                      | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+                      | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+                     | null, product:
+                      | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+                      | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+                      | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+                      | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+                      | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+                      | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+                      | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+                      | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+                      | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+                      | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+                      | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+                      | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+                      | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+                     | null }> }> } }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean, relations: { nodes: Array<{ id: string, type: RelationType, qualifier: string | null, from:
+                    | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+                    | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+                    | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+                    | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+                    | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+                    | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+                    | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+                    | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+                    | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+                    | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+                    | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+                    | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+                    | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+                  , to:
+                    | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+                    | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+                    | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+                    | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+                    | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+                    | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+                    | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+                    | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+                    | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+                    | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+                    | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+                    | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+                    | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+                  , statements: Array<{ quote: string, status: Status, since: string | null, until: string | null, share: number | null, essential: boolean | null, activity: Activity | null, purpose: string | null, first: boolean | null, role: string | null, source: { id: string, title: string, publisher: string | null, published: string | null, url: string | null, kind: SourceKind }, segment:
+                      | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+                      | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+                      | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+                      | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+                      | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+                      | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+                      | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+                      | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+                      | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+                      | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+                      | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+                      | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+                      | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+                     | null, product:
+                      | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+                      | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+                      | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+                      | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+                      | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+                      | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+                      | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+                      | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+                      | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+                      | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+                      | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+                      | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+                      | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+                     | null }> }> } }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean, relations: { nodes: Array<{ id: string, type: RelationType, qualifier: string | null, from:
+                    | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+                    | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+                    | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+                    | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+                    | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+                    | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+                    | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+                    | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+                    | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+                    | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+                    | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+                    | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+                    | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+                  , to:
+                    | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+                    | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+                    | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+                    | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+                    | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+                    | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+                    | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+                    | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+                    | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+                    | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+                    | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+                    | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+                    | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+                  , statements: Array<{ quote: string, status: Status, since: string | null, until: string | null, share: number | null, essential: boolean | null, activity: Activity | null, purpose: string | null, first: boolean | null, role: string | null, source: { id: string, title: string, publisher: string | null, published: string | null, url: string | null, kind: SourceKind }, segment:
+                      | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+                      | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+                      | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+                      | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+                      | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+                      | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+                      | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+                      | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+                      | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+                      | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+                      | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+                      | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+                      | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+                     | null, product:
+                      | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+                      | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+                      | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+                      | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+                      | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+                      | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+                      | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+                      | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+                      | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+                      | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+                      | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+                      | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+                      | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+                     | null }> }> } }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean, relations: { nodes: Array<{ id: string, type: RelationType, qualifier: string | null, from:
+                    | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+                    | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+                    | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+                    | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+                    | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+                    | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+                    | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+                    | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+                    | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+                    | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+                    | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+                    | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+                    | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+                  , to:
+                    | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+                    | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+                    | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+                    | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+                    | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+                    | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+                    | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+                    | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+                    | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+                    | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+                    | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+                    | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+                    | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+                  , statements: Array<{ quote: string, status: Status, since: string | null, until: string | null, share: number | null, essential: boolean | null, activity: Activity | null, purpose: string | null, first: boolean | null, role: string | null, source: { id: string, title: string, publisher: string | null, published: string | null, url: string | null, kind: SourceKind }, segment:
+                      | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+                      | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+                      | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+                      | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+                      | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+                      | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+                      | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+                      | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+                      | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+                      | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+                      | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+                      | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+                      | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+                     | null, product:
+                      | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+                      | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+                      | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+                      | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+                      | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+                      | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+                      | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+                      | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+                      | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+                      | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+                      | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+                      | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+                      | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+                     | null }> }> } }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean, relations: { nodes: Array<{ id: string, type: RelationType, qualifier: string | null, from:
+                    | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+                    | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+                    | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+                    | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+                    | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+                    | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+                    | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+                    | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+                    | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+                    | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+                    | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+                    | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+                    | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+                  , to:
+                    | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+                    | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+                    | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+                    | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+                    | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+                    | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+                    | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+                    | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+                    | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+                    | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+                    | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+                    | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+                    | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+                  , statements: Array<{ quote: string, status: Status, since: string | null, until: string | null, share: number | null, essential: boolean | null, activity: Activity | null, purpose: string | null, first: boolean | null, role: string | null, source: { id: string, title: string, publisher: string | null, published: string | null, url: string | null, kind: SourceKind }, segment:
+                      | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+                      | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+                      | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+                      | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+                      | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+                      | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+                      | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+                      | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+                      | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+                      | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+                      | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+                      | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+                      | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+                     | null, product:
+                      | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+                      | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+                      | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+                      | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+                      | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+                      | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+                      | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+                      | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+                      | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+                      | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+                      | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+                      | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+                      | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+                     | null }> }> } }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean, relations: { nodes: Array<{ id: string, type: RelationType, qualifier: string | null, from:
+                    | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+                    | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+                    | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+                    | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+                    | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+                    | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+                    | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+                    | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+                    | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+                    | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+                    | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+                    | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+                    | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+                  , to:
+                    | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+                    | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+                    | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+                    | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+                    | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+                    | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+                    | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+                    | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+                    | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+                    | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+                    | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+                    | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+                    | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+                  , statements: Array<{ quote: string, status: Status, since: string | null, until: string | null, share: number | null, essential: boolean | null, activity: Activity | null, purpose: string | null, first: boolean | null, role: string | null, source: { id: string, title: string, publisher: string | null, published: string | null, url: string | null, kind: SourceKind }, segment:
+                      | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+                      | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+                      | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+                      | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+                      | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+                      | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+                      | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+                      | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+                      | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+                      | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+                      | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+                      | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+                      | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+                     | null, product:
+                      | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+                      | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+                      | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+                      | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+                      | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+                      | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+                      | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+                      | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+                      | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+                      | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+                      | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+                      | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+                      | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+                     | null }> }> } }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean, relations: { nodes: Array<{ id: string, type: RelationType, qualifier: string | null, from:
+                    | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+                    | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+                    | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+                    | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+                    | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+                    | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+                    | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+                    | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+                    | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+                    | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+                    | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+                    | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+                    | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+                  , to:
+                    | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+                    | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+                    | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+                    | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+                    | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+                    | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+                    | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+                    | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+                    | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+                    | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+                    | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+                    | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+                    | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+                  , statements: Array<{ quote: string, status: Status, since: string | null, until: string | null, share: number | null, essential: boolean | null, activity: Activity | null, purpose: string | null, first: boolean | null, role: string | null, source: { id: string, title: string, publisher: string | null, published: string | null, url: string | null, kind: SourceKind }, segment:
+                      | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+                      | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+                      | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+                      | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+                      | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+                      | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+                      | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+                      | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+                      | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+                      | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+                      | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+                      | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+                      | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+                     | null, product:
+                      | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+                      | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+                      | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+                      | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+                      | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+                      | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+                      | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+                      | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+                      | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+                      | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+                      | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+                      | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+                      | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+                     | null }> }> } }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean, relations: { nodes: Array<{ id: string, type: RelationType, qualifier: string | null, from:
+                    | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+                    | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+                    | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+                    | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+                    | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+                    | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+                    | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+                    | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+                    | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+                    | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+                    | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+                    | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+                    | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+                  , to:
+                    | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+                    | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+                    | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+                    | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+                    | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+                    | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+                    | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+                    | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+                    | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+                    | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+                    | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+                    | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+                    | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+                  , statements: Array<{ quote: string, status: Status, since: string | null, until: string | null, share: number | null, essential: boolean | null, activity: Activity | null, purpose: string | null, first: boolean | null, role: string | null, source: { id: string, title: string, publisher: string | null, published: string | null, url: string | null, kind: SourceKind }, segment:
+                      | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+                      | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+                      | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+                      | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+                      | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+                      | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+                      | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+                      | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+                      | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+                      | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+                      | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+                      | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+                      | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+                     | null, product:
+                      | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+                      | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+                      | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+                      | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+                      | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+                      | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+                      | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+                      | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+                      | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+                      | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+                      | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+                      | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+                      | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+                     | null }> }> } }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean, relations: { nodes: Array<{ id: string, type: RelationType, qualifier: string | null, from:
+                    | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+                    | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+                    | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+                    | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+                    | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+                    | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+                    | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+                    | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+                    | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+                    | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+                    | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+                    | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+                    | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+                  , to:
+                    | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+                    | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+                    | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+                    | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+                    | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+                    | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+                    | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+                    | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+                    | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+                    | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+                    | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+                    | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+                    | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+                  , statements: Array<{ quote: string, status: Status, since: string | null, until: string | null, share: number | null, essential: boolean | null, activity: Activity | null, purpose: string | null, first: boolean | null, role: string | null, source: { id: string, title: string, publisher: string | null, published: string | null, url: string | null, kind: SourceKind }, segment:
+                      | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+                      | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+                      | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+                      | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+                      | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+                      | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+                      | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+                      | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+                      | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+                      | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+                      | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+                      | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+                      | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+                     | null, product:
+                      | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+                      | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+                      | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+                      | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+                      | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+                      | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+                      | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+                      | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+                      | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+                      | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+                      | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+                      | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+                      | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+                     | null }> }> } }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean, relations: { nodes: Array<{ id: string, type: RelationType, qualifier: string | null, from:
+                    | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+                    | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+                    | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+                    | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+                    | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+                    | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+                    | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+                    | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+                    | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+                    | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+                    | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+                    | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+                    | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+                  , to:
+                    | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+                    | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+                    | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+                    | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+                    | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+                    | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+                    | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+                    | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+                    | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+                    | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+                    | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+                    | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+                    | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+                  , statements: Array<{ quote: string, status: Status, since: string | null, until: string | null, share: number | null, essential: boolean | null, activity: Activity | null, purpose: string | null, first: boolean | null, role: string | null, source: { id: string, title: string, publisher: string | null, published: string | null, url: string | null, kind: SourceKind }, segment:
+                      | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+                      | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+                      | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+                      | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+                      | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+                      | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+                      | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+                      | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+                      | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+                      | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+                      | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+                      | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+                      | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+                     | null, product:
+                      | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+                      | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+                      | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+                      | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+                      | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+                      | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+                      | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+                      | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+                      | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+                      | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+                      | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+                      | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+                      | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+                     | null }> }> } }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean, relations: { nodes: Array<{ id: string, type: RelationType, qualifier: string | null, from:
+                    | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+                    | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+                    | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+                    | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+                    | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+                    | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+                    | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+                    | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+                    | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+                    | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+                    | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+                    | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+                    | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+                  , to:
+                    | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+                    | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+                    | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+                    | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+                    | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+                    | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+                    | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+                    | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+                    | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+                    | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+                    | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+                    | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+                    | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+                  , statements: Array<{ quote: string, status: Status, since: string | null, until: string | null, share: number | null, essential: boolean | null, activity: Activity | null, purpose: string | null, first: boolean | null, role: string | null, source: { id: string, title: string, publisher: string | null, published: string | null, url: string | null, kind: SourceKind }, segment:
+                      | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+                      | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+                      | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+                      | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+                      | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+                      | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+                      | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+                      | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+                      | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+                      | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+                      | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+                      | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+                      | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+                     | null, product:
+                      | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+                      | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+                      | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+                      | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+                      | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+                      | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+                      | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+                      | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+                      | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+                      | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+                      | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+                      | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+                      | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+                     | null }> }> } }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean, relations: { nodes: Array<{ id: string, type: RelationType, qualifier: string | null, from:
+                    | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+                    | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+                    | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+                    | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+                    | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+                    | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+                    | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+                    | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+                    | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+                    | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+                    | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+                    | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+                    | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+                  , to:
+                    | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+                    | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+                    | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+                    | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+                    | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+                    | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+                    | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+                    | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+                    | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+                    | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+                    | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+                    | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+                    | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+                  , statements: Array<{ quote: string, status: Status, since: string | null, until: string | null, share: number | null, essential: boolean | null, activity: Activity | null, purpose: string | null, first: boolean | null, role: string | null, source: { id: string, title: string, publisher: string | null, published: string | null, url: string | null, kind: SourceKind }, segment:
+                      | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+                      | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+                      | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+                      | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+                      | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+                      | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+                      | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+                      | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+                      | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+                      | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+                      | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+                      | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+                      | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+                     | null, product:
+                      | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+                      | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+                      | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+                      | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+                      | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+                      | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+                      | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+                      | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+                      | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+                      | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+                      | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+                      | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+                      | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+                     | null }> }> } }
+           }> }, potentialSuppliers: { totalCount: number, nodes: Array<{ reason: PotentialSupplierReason, company: { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean, sources: Array<{ id: string, kind: SourceKind }> }, segment: { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean } }> }, sources: Array<{ id: string, title: string, publisher: string | null, published: string | null, url: string | null, kind: SourceKind }>, records: { nodes: Array<{ name: string, source: { id: string, title: string, publisher: string | null, published: string | null, url: string | null, kind: SourceKind }, properties: Array<{ id: string, zh: string, en: string, value: string, unit: string | null }> }> }, relations: { totalCount: number, nodes: Array<{ id: string, type: RelationType, qualifier: string | null, from:
             | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
             | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
             | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
@@ -1724,6 +2466,7 @@ export const ChainMapDocument = new TypedDocumentString(`
         stage
       }
       lane
+      column
       parent
       presence
       companyCount
@@ -1906,6 +2649,18 @@ export const InspectDocument = new TypedDocumentString(`
     ... on Company {
       countMin
       countMax
+      made: relations(types: [PRODUCES], direction: OUT, scope: $scope, first: 10) {
+        nodes {
+          to {
+            ...Named
+            relations(types: [NEEDS], direction: OUT, scope: $scope, first: 20) {
+              nodes {
+                ...Link
+              }
+            }
+          }
+        }
+      }
       potentialSuppliers(scope: $scope, first: 50) {
         totalCount
         nodes {

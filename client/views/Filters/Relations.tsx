@@ -3,6 +3,7 @@ import { useApp } from '../app-context.ts';
 import { useData } from '../data-context.ts';
 import { useFree } from '../ChainMap/free-context.ts';
 import { LineGlyph, type Line } from '../parts/LineGlyph.tsx';
+import { Switch } from '../parts/Switch.tsx';
 
 /** The legend of relations with their counts; a row takes its lines off. */
 export function Relations() {
@@ -69,18 +70,13 @@ function Row({ type, line, word, count }: RowProps) {
   );
 }
 
-/** Inferred statements are asked for, not merely shown: on, they count as facts do in this view, and the legend says dashed. */
+/** Inferred statements are asked for, not merely shown: off, they are in no figure and on no line. */
 function Inferred() {
   const { t, view, dispatch } = useApp();
   return (
-    <button
-      type="button"
-      className="row legend-row"
-      aria-pressed={view.inferred}
-      onClick={() => dispatch({ do: 'inferred', on: !view.inferred })}
-    >
+    <Switch on={view.inferred} onChange={(on) => dispatch({ do: 'inferred', on })}>
       <LineGlyph line="dashed" />
-      <span>{t.filters.inferred}</span>
-    </button>
+      <span className="source-name">{view.inferred ? t.filters.inferredOn : t.filters.inferred}</span>
+    </Switch>
   );
 }

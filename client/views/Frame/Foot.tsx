@@ -8,7 +8,9 @@ export function Foot() {
   const { t, view, dispatch, catalogue, scope } = useApp();
   const { chain } = useData();
   const asked = viewQuery(view, scope);
-  const newest = catalogue.sources.find(({ published, kind }) => published !== null && kind !== 'SAMPLE');
+  // How new the facts are: a sample or a reference chain made yesterday says nothing about the district.
+  const dated = catalogue.sources.filter(({ published }) => published !== null);
+  const newest = dated.find(({ kind }) => kind !== 'SAMPLE' && kind !== 'REFERENCE') ?? dated[0];
   return (
     <footer className="foot">
       <button

@@ -20,6 +20,8 @@ const elsewhere = new Set([
   'unnamed',
   'lanes',
   'blocks',
+  'letter',
+  'cluster',
 ]);
 
 /** The properties of an entity, each with who says so; sources that disagree each have their line. */

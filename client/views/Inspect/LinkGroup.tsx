@@ -51,6 +51,7 @@ export function LinkGroup({ of, group, startsOpen, proof, onProof }: LinkGroupPr
             open={proof === link.id}
             onToggle={() => onProof(link.id)}
             name={nameOf(otherEnd(link, of), language)}
+            through={link.from.id === of || link.to.id === of ? null : nameOf(link.from, language)}
           />
         ))}
       {open && group.links.length > fewRows && (

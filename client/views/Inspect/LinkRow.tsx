@@ -13,12 +13,14 @@ interface LinkRowProps {
   readonly link: Link;
   readonly end: Link['from'];
   readonly name: string;
+  /** The product it hangs on, when it is not the entity's own. */
+  readonly through: string | null;
   readonly open: boolean;
   readonly onToggle: () => void;
 }
 
 /** One link: the other end, what is worth saying at once, and its proof. */
-export function LinkRow({ link, end, name, open, onToggle }: LinkRowProps) {
+export function LinkRow({ link, end, name, through, open, onToggle }: LinkRowProps) {
   const { t, language, dispatch } = useApp();
   const { chain } = useData();
   const mark = chain?.markOf.get(end.id);
@@ -31,6 +33,7 @@ export function LinkRow({ link, end, name, open, onToggle }: LinkRowProps) {
       <button type="button" className="end-name" onClick={() => dispatch({ do: 'select', id: end.id })}>
         {name}
         {about && <small>{nameOf(about, language)}</small>}
+        {through !== null && <small>{t.inspect.through(through)}</small>}
       </button>
       <span className="end-note numbers">
         {inferred && <em>{t.inspect.inferredTag}</em>}

@@ -26,7 +26,8 @@ export function State({ id }: { readonly id: string }) {
       {gap && (
         <>
           <p className="numbers">
-            {t.inspect.severity(gap.severity.toFixed(1), gap.rank)} · {t.inspect.asked(gap.dependants.totalCount)}
+            {t.inspect.severity(gap.severity.toFixed(1), gap.rank)}
+            {gap.dependants.totalCount > 0 && ` · ${t.inspect.asked(gap.dependants.totalCount)}`}
             {gap.neededBy.totalCount > 0 && ` · ${t.inspect.neededBy(gap.neededBy.totalCount)}`}
           </p>
           <ul aria-label={t.inspect.whyGap}>

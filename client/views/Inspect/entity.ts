@@ -13,11 +13,12 @@ export interface Group {
   readonly links: readonly Link[];
 }
 
-/** The relations of an entity by type and direction, in vocabulary order as the server gives them. */
-export function groupsOf(entity: Pick<Inspected, 'id' | 'relations'>): readonly Group[] {
+/** The relations of an entity by type and direction, in vocabulary order; what a company's products need comes with what it needs. */
+export function groupsOf(entity: Inspected): readonly Group[] {
   const groups = new Map<string, { type: string; direction: 'OUT' | 'IN'; links: Link[] }>();
-  for (const link of entity.relations.nodes) {
-    const direction = link.from.id === entity.id ? 'OUT' : 'IN';
+  const made = 'made' in entity ? entity.made.nodes.flatMap(({ to }) => to.relations.nodes) : [];
+  for (const link of [...made, ...entity.relations.nodes]) {
+    const direction = link.to.id === entity.id ? 'IN' : 'OUT';
     const key = `${link.type} ${direction}`;
     const group = groups.get(key) ?? { type: link.type, direction, links: [] };
     group.links.push(link);
@@ -26,15 +27,17 @@ export function groupsOf(entity: Pick<Inspected, 'id' | 'relations'>): readonly 
   return [...groups.values()];
 }
 
-/** The other end of a link. */
-export const otherEnd = (link: Link, id: string): Link['from'] => (link.from.id === id ? link.to : link.from);
+/** The other end of a link; for a link of its product, what that needs. */
+export const otherEnd = (link: Link, id: string): Link['from'] => (link.to.id === id ? link.from : link.to);
 
 /** The sources of an entity numbered as they come: what the page's badges say. Samples and reference chains have letters, not numbers. */
 export function numbered(entity: Inspected): ReadonlyMap<string, number> {
   const numbers = new Map<string, number>();
   const all = [
     ...entity.records.nodes.map(({ source }) => source),
-    ...entity.relations.nodes.flatMap(({ statements }) => statements.map(({ source }) => source)),
+    ...groupsOf(entity)
+      .flatMap(({ links }) => links)
+      .flatMap(({ statements }) => statements.map(({ source }) => source)),
     ...entity.observations.nodes.map(({ source }) => source),
   ];
   for (const { id, kind } of all)

@@ -34,7 +34,7 @@ export function Overview({ lane, onLane }: OverviewProps) {
             >
               <b>{row.id}</b>
               <span className="numbers">
-                {present}/{all}
+                {t.mobile.present} {present}/{all}
               </span>
             </button>
           );

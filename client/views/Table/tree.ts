@@ -17,7 +17,9 @@ export interface TreeRow {
 
 /** All rows of the chain, lane › block › segment › company, in the order of the map. `open` holds the keys unfolded. */
 export function treeRows(chain: Chain, open: ReadonlySet<string>, language: 'zh' | 'en'): readonly TreeRow[] {
-  const { lanes, blocks, segments } = chain.answer;
+  const { lanes, blocks } = chain.answer;
+  // Downstream of each other from top to bottom, as the map reads from left to right.
+  const segments = [...chain.answer.segments].sort((a, b) => a.column - b.column);
   const rows: TreeRow[] = [];
   const inSegment = (row: (typeof segments)[number], key: string): void => {
     rows.push({
