@@ -4,6 +4,7 @@ import { useApp } from '../app-context.ts';
 import { traceRoot } from '../ChainMap/trace-root.ts';
 import { useFree } from '../ChainMap/free-context.ts';
 import { useData } from '../data-context.ts';
+import { narrowQuery, useMedia } from '../parts/use-media.ts';
 import type { Inspected } from './entity.ts';
 
 /** What one can do with what is inspected: light its up- and downstream, draw its neighbours. */
@@ -11,7 +12,9 @@ export function Actions({ entity }: { readonly entity: Inspected }) {
   const { t, view, dispatch } = useApp();
   const { chain } = useData();
   const { nodes } = useFree();
-  const root = view.free === null ? traceRoot(entity.id, chain) : null;
+  // On a phone the inspector covers the map: what is lit there cannot be seen, and an expansion is shown by leaving.
+  const narrow = useMedia(narrowQuery);
+  const root = view.free === null && !narrow ? traceRoot(entity.id, chain) : null;
   const all = entity.expandCounts.reduce((sum, { count }) => sum + count, 0);
   const here = nodes.find(({ id }) => id === entity.id);
   const drawn = here ? here.degree - here.hidden : 0;
@@ -41,7 +44,10 @@ export function Actions({ entity }: { readonly entity: Inspected }) {
           type="button"
           className="button"
           disabled={here?.hidden === 0}
-          onClick={() => dispatch({ do: 'expand', step: { id: entity.id } })}
+          onClick={() => {
+            dispatch({ do: 'expand', step: { id: entity.id } });
+            if (narrow) dispatch({ do: 'select', id: null });
+          }}
         >
           <Expand size={14} strokeWidth={1.75} aria-hidden="true" />
           <span className="numbers">{t.inspect.expandCount(drawn, all)}</span>

@@ -1,0 +1,113 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { AxeResults } from 'axe-core';
+import type { Page } from 'playwright-core';
+import { Bench, untilDrawn, type Look } from './page.ts';
+
+const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+/** What axe finds serious or critical, each with where. */
+async function grave(page: Page): Promise<string[]> {
+  // The page's CSP keeps foreign scripts out; evaluating does not go through it.
+  await page.evaluate(axeSource);
+  const results = await page.evaluate(() =>
+    (window as unknown as { axe: { run: (options: object) => Promise<AxeResults> } }).axe.run({
+      resultTypes: ['violations'],
+    }),
+  );
+  return results.violations
+    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+    .flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.target.join(' ')} ${node.failureSummary ?? ''}`));
+}
+
+const ready: Readonly<Record<string, string>> = {
+  '/?select=yuxinwei': '.inspect .group',
+  '/?page=gaps&select=ic-test': '.gap-table tbody tr',
+  '/?table=1': '.tree-level-3',
+};
+
+describe('access', () => {
+  const bench = new Bench().use();
+  const looks: readonly Look[] = (['zh', 'en'] as const).flatMap((language) =>
+    (['light', 'dark'] as const).map((theme) => ({ language, theme })),
+  );
+  for (const look of looks)
+    for (const width of [1280, 390])
+      it(`axe finds nothing serious: ${look.language} ${look.theme} ${width}`, async () => {
+        for (const [path, selector] of Object.entries(ready)) {
+          if (width === 390 && path === '/?table=1') continue;
+          const { page } = await bench.open(path, { ...look, width });
+          await page.waitForSelector(width === 390 ? '.inspect .group' : selector);
+          assert.deepEqual(await grave(page), [], path);
+        }
+        const { page } = await bench.open('/', { ...look, width });
+        await page.waitForSelector(width === 390 ? '.phone-list li' : '.top-gaps');
+        assert.deepEqual(await grave(page), []);
+      });
+
+  for (const language of ['zh', 'en'] as const)
+    it(`390 px wide there is no sideways scroll: ${language}`, async () => {
+      const paths = [
+        '/',
+        '/?page=gaps',
+        '/?select=yuxinwei',
+        '/?select=ic-packaging&asOf=2020-11',
+        '/?select=shapingba',
+      ];
+      for (const path of paths) {
+        const { page, blameless } = await bench.open(path, { language, width: 390 });
+        await page.waitForSelector(path.includes('select') ? '.inspect .group' : '.phone-list li');
+        const { scroll, client } = await page.evaluate(() => ({
+          scroll: Math.max(document.documentElement.scrollWidth, document.body.scrollWidth),
+          client: document.documentElement.clientWidth,
+        }));
+        assert.ok(scroll <= client, `${path}: ${scroll} > ${client}`);
+        assert.equal(client, 390);
+        blameless();
+      }
+    });
+
+  it('390 px wide what one taps is at least 44 px high', async () => {
+    const { page } = await bench.open('/', { width: 390 });
+    await page.waitForSelector('.phone-list li');
+    const small = await page.evaluate(() =>
+      [...document.querySelectorAll<HTMLElement>('.phone-top button, .phone-list button, .phone-tabs > *')]
+        .filter((node) => node.getBoundingClientRect().height < 43.5)
+        .map((node) => `${node.className} ${node.getBoundingClientRect().height}`),
+    );
+    assert.deepEqual(small, []);
+  });
+
+  it('the skip link leads to a table one can walk with the arrow keys, its selection shared with the map', async () => {
+    const { page } = await bench.open('/');
+    await untilDrawn(page);
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    await page.waitForFunction(() => document.activeElement?.getAttribute('role') === 'row');
+    const level = (): Promise<string | null> =>
+      page.evaluate(() => document.activeElement?.getAttribute('aria-level') ?? null);
+    assert.equal(await level(), '1');
+    for (let i = 0; i < 3 && (await level()) !== '3'; i++) await page.keyboard.press('ArrowDown');
+    assert.equal(await level(), '3');
+    const name = await page.evaluate(() => document.activeElement?.querySelector('.tree-name')?.textContent ?? '');
+    await page.keyboard.press('Enter');
+    await page.waitForSelector('.inspect h2');
+    assert.equal(await page.innerText('.inspect h2'), name);
+  });
+
+  it('the canvas is one tab stop, walked by arrows, and says where one is', async () => {
+    const { page } = await bench.open('/');
+    await untilDrawn(page);
+    await page.focus('.canvas-host [role=application]');
+    await page.keyboard.press('ArrowRight');
+    await page.keyboard.press('ArrowDown');
+    await page.waitForFunction(() =>
+      /上游 \d+，下游 \d+/.test(document.querySelector('[role=status]')?.textContent ?? ''),
+    );
+    await page.keyboard.press('Enter');
+    await page.waitForSelector('.inspect h2');
+    await page.keyboard.press('Escape');
+    await page.waitForSelector('.inspect', { state: 'detached' });
+  });
+});

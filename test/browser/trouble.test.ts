@@ -1,0 +1,83 @@
+import assert from 'node:assert/strict';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { Bench, untilDrawn } from './page.ts';
+
+describe('a page whose server goes away', () => {
+  const bench = new Bench().use();
+
+  it('says so, keeps the picture, and is itself again when the server is back', async () => {
+    const { page } = await bench.open('/');
+    await untilDrawn(page);
+    const { url } = bench;
+    await bench.stopServer();
+    await page.click('.sample-toggle');
+    await page.waitForSelector('.trouble-away');
+    assert.match(await page.innerText('.trouble'), /服务断开/);
+    assert.equal(await page.evaluate(() => window.zhiheCanvas?.place('ic-design') != null), true);
+    await bench.startServer(url);
+    await page.waitForSelector('.trouble', { state: 'detached', timeout: 30_000 });
+    await page.waitForFunction(() => document.querySelector('.foot')?.textContent.includes('1 企业'));
+  });
+});
+
+describe('a store without companies', () => {
+  const bench = new Bench(['reference-chain']).use();
+
+  it('opens on three doors, and the chain can be looked at all the same', async () => {
+    const { page, blameless } = await bench.open('/');
+    await page.waitForSelector('.empty');
+    assert.match(await page.innerText('.empty'), /这条链还没有企业/);
+    assert.match(await page.innerText('.empty'), /120 个环节/);
+    await page.click('.door button:has-text("浏览")');
+    await untilDrawn(page);
+    blameless();
+  });
+});
+
+describe('an empty store', () => {
+  const bench = new Bench([]).use();
+
+  it('says it is empty and how to fill it', async () => {
+    const { page, blameless } = await bench.open('/', { language: 'en' });
+    await page.waitForSelector('.empty');
+    assert.match(await page.innerText('.empty'), /The store is empty/);
+    assert.match(await page.innerText('.empty'), /npx zhihe import/);
+    blameless();
+  });
+});
+
+describe('the query page', () => {
+  const bench = new Bench().use();
+
+  it('opens at /graphql without a complaint, runs an example, and is opened by a view with its own query', async () => {
+    const { page, blameless } = await bench.open('/?select=yuxinwei');
+    await page.waitForSelector('.inspect .group');
+    const href = await page.getAttribute('.foot a', 'href');
+    assert.ok(href);
+    await page.goto(new URL(href, bench.url).href);
+    await page.waitForSelector('.graphiql-container .view-lines');
+    assert.match(await page.evaluate(() => document.querySelector('.view-lines')?.textContent ?? ''), /Inspect/);
+    await page.click('.query-examples a:has-text("首字母")');
+    await page.waitForFunction(() => document.querySelector('.view-lines')?.textContent.includes('Search'));
+    await page.click('.graphiql-execute-button');
+    await page.waitForFunction(() => document.querySelector('.result-window')?.textContent.includes('御芯微'));
+    blameless();
+  });
+});
+
+describe('the first load', () => {
+  it('is at most 350 kB, compressed', () => {
+    const folder = join(import.meta.dirname, '../../dist/client');
+    const html = readFileSync(join(folder, 'index.html'), 'utf8');
+    const loaded = [...html.matchAll(/(?:src|href)="\.\/([^"]+)"/g)].map(([, path = '']) => path);
+    const sizes = ['index.html', ...loaded].map(
+      (path) => [path, gzipSync(readFileSync(join(folder, path))).length] as const,
+    );
+    const total = sizes.reduce((sum, [, size]) => sum + size, 0);
+    assert.ok(loaded.some((path) => path.endsWith('.js')) && readdirSync(join(folder, 'assets')).length > 3);
+    assert.ok(total <= 350_000, `${total} bytes: ${JSON.stringify(sizes)}`);
+    process.stdout.write(`    first load: ${(total / 1000).toFixed(0)} kB compressed in ${sizes.length} files\n`);
+  });
+});
