@@ -5,6 +5,7 @@ import { pageMeasure, type Measure } from './measure.ts';
 import { createOverlay, type Overlay } from './overlay.ts';
 import { offscreenPills } from './pills.ts';
 import type { Attention, Scene } from './scene.ts';
+import { tokens } from './tokens.ts';
 import type { CanvasData, CanvasView, Overview, Rect, Viewport } from './types.ts';
 import { homeViewport, moveTo, sameViewport, viewportOf, type Size } from './viewport.ts';
 
@@ -42,6 +43,7 @@ export class Drawing {
       boxSelectionEnabled: true,
     });
     this.#overlay = createOverlay(host, go);
+    this.#ground.style.background = tokens[view.theme].canvas;
     this.cy.on('viewport', () => this.#moved());
   }
 
@@ -84,6 +86,7 @@ export class Drawing {
   set(change: Partial<CanvasView>): void {
     const old = this.view;
     this.view = { ...old, ...change };
+    this.#ground.style.background = tokens[this.view.theme].canvas;
     if (painted.some((part) => this.view[part] !== old[part])) this.#repaint();
     this.restate();
     const home = this.home();

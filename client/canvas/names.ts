@@ -10,7 +10,8 @@ interface Named {
 /** Widths of Latin letters, in em: narrow ones, wide ones, the rest. */
 const narrow = /[iljtfrI.,:;'|()[\]/ -]/;
 const wide = /[mwMWGOQ&@%—]/;
-const cjk = /[ᄀ-ᇿ⺀-鿿가-힯豈-﫿︰-﹏！-｠￠-￦]/;
+/** A letter as wide as it is high: Chinese, Japanese, Korean, full width. */
+export const cjk = /[ᄀ-ᇿ⺀-鿿가-힯豈-﫿︰-﹏！-｠￠-￦]/;
 
 /** How wide a text is, in em. An estimate from classes of letters, so that layouts need no page. */
 export const textWidth = (text: string): number =>

@@ -1,4 +1,4 @@
-import { fitText, textWidth } from '../names.ts';
+import { cjk, fitText, textWidth } from '../names.ts';
 import type { Point, Rect } from '../types.ts';
 
 /** Type size and line of a node's name, and the gap between node and name, units. */
@@ -23,7 +23,9 @@ export function nameLines(name: string): readonly string[] {
   let cut = letters.findIndex((_, i) => upTo(i) >= goal);
   const spaces = letters.flatMap((letter, i) => (/\s/.test(letter) && upTo(i) <= oneLine ? [i] : []));
   const space = spaces.sort((a, b) => Math.abs(upTo(a) - goal) - Math.abs(upTo(b) - goal))[0];
-  if (space !== undefined && Math.abs(upTo(space) - goal) < 2) cut = space;
+  // Chinese breaks anywhere, at a space if one is near; a Latin word stays whole where it can.
+  const inWord = [letters[cut - 1], letters[cut]].every((c) => c !== undefined && !cjk.test(c));
+  if (space !== undefined && space > 0 && (inWord || Math.abs(upTo(space) - goal) < 2)) cut = space;
   if (cut < 1) cut = 1;
   const rest = letters.slice(cut).join('').trim();
   return [letters.slice(0, cut).join('').trim(), textWidth(rest) <= oneLine ? rest : fitText(rest, secondLine + 1)];

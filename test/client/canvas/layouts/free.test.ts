@@ -153,6 +153,7 @@ describe('the name under a node', () => {
     assert.deepEqual(nameLines('御芯微'), ['御芯微']);
     assert.deepEqual(nameLines('环重庆师大创新生态圈'), ['环重庆师大', '创新生态圈']);
     assert.deepEqual(nameLines('样例·专利 26 项'), ['样例·专利', '26 项']);
+    assert.deepEqual(nameLines('Vertically integrated chips'), ['Vertically', 'integrated chi…']);
   });
 
   it('never is wider than 7.2 em and a letter', () => {
