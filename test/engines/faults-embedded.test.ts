@@ -240,7 +240,10 @@ describe('the embedded store in trouble', function () {
     const conflicts = (times: number): void => {
       let left = times;
       prototype.commit = function (this: grafeo.Transaction) {
-        if (left === 0) { ;(real.value as () => void).call(this); return; }
+        if (left === 0) {
+          (real.value as () => void).call(this);
+          return;
+        }
         left -= 1;
         throw Object.assign(new Error('Transaction error: write conflict'), { gqlStatus: '40000' });
       };

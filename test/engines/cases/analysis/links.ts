@@ -131,8 +131,8 @@ export const cases: Record<string, Case> = {
   ),
   'analysis/companies-in': asks((data, p) => residents(data, p).map((id) => company(entityOf(data, id)!))),
   'analysis/company-counts-of': asks((data, p) =>
-    observed(data, p, 'companies')
-      .filter((o) => o.entity === p.area)
+    data.observations
+      .filter((o) => o.metric === 'companies' && o.entity === p.area && !p.without.includes(text(o.source)))
       .map((o) => ({ entityId: o.entity, ...figure(o) })),
   ),
   'analysis/company-counts-within': asks((data, p) =>
@@ -171,7 +171,7 @@ export const cases: Record<string, Case> = {
     rows: (data, p, { type = '' }) =>
       distinct(
         into(data, p, p.ids, type)
-          .filter((r) => on(data, r.from, p) && on(data, r.to, p))
+          .filter((r) => on(data, r.from, p))
           .map((r) => ({ ...link(r), fromKind: kindOf(entityOf(data, r.from)) })),
       ),
   }),
@@ -181,7 +181,7 @@ export const cases: Record<string, Case> = {
     rows: (data, p, { type = '' }) =>
       distinct(
         out(data, p, p.ids, type)
-          .filter((r) => on(data, r.from, p) && on(data, r.to, p))
+          .filter((r) => on(data, r.to, p))
           .map((r) => ({ ...link(r), toKind: kindOf(entityOf(data, r.to)) })),
       ),
   }),
@@ -191,7 +191,6 @@ export const cases: Record<string, Case> = {
       .filter((e) => visible(e, { without: [] }))
       .map((e) => ({ id: entityId(e!), kind: kindOf(e) })),
   ),
-  'analysis/visible': asks((data, p) => p.ids.filter((id) => on(data, id, p)).map((id) => ({ id }))),
   'analysis/places-around': asks((data, p) =>
     distinct(out(data, p, p.places, 'LOCATED_IN', 'SETTLED_IN').map((r) => r.to))
       .filter((id) => p.kinds.includes(kindOf(entityOf(data, id))) && on(data, id, p))
