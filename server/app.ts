@@ -38,6 +38,8 @@ export interface Parts {
 
 export interface App {
   readonly handler: Express;
+  /** Asks what the first page asks, so that its visitor need not wait for a store that plans its statements anew. */
+  readonly warm: () => Promise<void>;
   /** From now on not ready: a balancer sends nothing more, what runs goes on. */
   readonly drain: () => void;
   /** Lets go of what the app holds; the graph is its owner's. */
@@ -80,6 +82,9 @@ export async function createApp(parts: Parts): Promise<App> {
   handler.use(client(folder), notFound(), failures(parts.log));
   return {
     handler,
+    warm: async () => {
+      await requestContext(all, 'warm', new AbortController().signal).facts(null);
+    },
     drain: () => {
       readiness.accepting = false;
     },

@@ -60,6 +60,7 @@ export const serveCommand = (machine: Machine): CliCommand => ({
       print(
         json ? JSON.stringify({ url, engine, version, place }) : `智核 Zhihe ${url}  (${engine} ${version}, ${place})`,
       );
+      app.warm().catch((err: unknown) => log.warn({ err }, 'warming up failed'));
       if (!stopping.aborted) await once(stopping, 'abort');
       app.drain();
       await new Promise((resolve) => setTimeout(resolve, drain.visible));

@@ -83,8 +83,3 @@ export function clientError(formatted: GraphQLFormattedError, error: unknown): G
   if (typeof code === 'string' && zh !== undefined) return told(code, { zh, en: formatted.message });
   return told(internalCode, { zh: '服务器内部错误。', en: 'Internal server error.' });
 }
-
-/** An error body for what is refused before GraphQL sees it: same shape, so that a client reads one kind of answer. */
-export const errorBody = (code: string, { zh, en }: Words, requestId: string): { errors: GraphQLFormattedError[] } => ({
-  errors: [{ message: en, extensions: { code, zh, requestId } }],
-});

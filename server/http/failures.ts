@@ -1,6 +1,6 @@
 import type { ErrorRequestHandler, RequestHandler } from 'express';
 import type { Logger } from 'pino';
-import { errorBody, internalCode } from '../api/errors.ts';
+import { errorBody } from './error-body.ts';
 import { requestId } from './request-id.ts';
 
 /** What body-parser found wrong, by the type it gives its errors. */
@@ -57,6 +57,8 @@ export const failures =
       response.status(status).json(errorBody('BAD_REQUEST', { zh: '请求不合规范。', en: 'Bad request.' }, id));
     else {
       log.error({ requestId: id, err: error }, 'failed');
-      response.status(500).json(errorBody(internalCode, { zh: '服务器内部错误。', en: 'Internal server error.' }, id));
+      response
+        .status(500)
+        .json(errorBody('INTERNAL_SERVER_ERROR', { zh: '服务器内部错误。', en: 'Internal server error.' }, id));
     }
   };

@@ -1,6 +1,6 @@
 import type { RequestHandler } from 'express';
 import { rateLimit } from 'express-rate-limit';
-import { errorBody } from '../api/errors.ts';
+import { errorBody } from './error-body.ts';
 import { requestId } from './request-id.ts';
 
 /** At most this many requests a minute a client; 0 = no limit. Beyond it 429 with Retry-After. */

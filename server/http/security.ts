@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Request, RequestHandler } from 'express';
 import helmet from 'helmet';
-import { errorBody } from '../api/errors.ts';
+import { errorBody } from './error-body.ts';
 import { requestId } from './request-id.ts';
 
 /**

@@ -2,27 +2,11 @@ import assert from 'node:assert/strict';
 import { ImportRefused } from '../../server/exchange/finding.ts';
 import { importTables } from '../../server/exchange/import.ts';
 import { removeSource } from '../../server/exchange/remove-source.ts';
-import { StoreError, type Graph, type Write } from '../../server/graph/graph.ts';
+import type { Graph } from '../../server/graph/graph.ts';
 import { UserInputError } from '../../server/model/user-input-error.ts';
 import { forEachEngine } from '../support/engines.ts';
+import { roster, source, survey } from './roster.ts';
 import { dump, revisionOf, tables } from './tables.ts';
-
-const source = (id: string, published = '2020') => ['id,title,kind,published', `${id},源 ${id},user,${published}`];
-
-const roster = (employees = '50', published = '2020') =>
-  tables({
-    sources: source('roster', published),
-    entities: ['id,kind,name,employees', `firm,Company,甲厂,${employees}`, 'seg,Segment,环节,', 'area,Area,区,'],
-    relations: ['type,from,to,quote,status,share', 'OPERATES_IN,firm,seg,从事,stated,0.4'],
-    observations: ['entity,metric,operator,value,quote', 'seg,surveyed,=,1,调查'],
-  });
-
-const survey = tables({
-  sources: source('survey', '2021'),
-  entities: ['id,kind,name', 'firm,Company,甲', 'buyer,Company,乙'],
-  relations: ['type,from,to,quote,status,segment', 'SUPPLIES,firm,buyer,供货,stated,seg'],
-  observations: ['entity,metric,operator,value,scope,quote', 'buyer,visits,=,2,area,走访'],
-});
 
 const refusal = async (work: Promise<unknown>): Promise<string[]> => {
   const error = await work.then(
@@ -31,24 +15,6 @@ const refusal = async (work: Promise<unknown>): Promise<string[]> => {
   );
   assert.ok(error instanceof ImportRefused, String(error));
   return error.findings.map(({ code, row, column }) => `${code} ${row} ${column}`);
-};
-
-/** The graph, with something done to its next write. */
-const tampered = (
-  graph: Graph,
-  tamper: (writes: readonly Write[]) => Promise<readonly Write[]> | readonly Write[],
-): Graph => {
-  let first = true;
-  return {
-    read: (statement, params, options) => graph.read(statement, params, options),
-    health: () => graph.health(),
-    close: () => graph.close(),
-    write: async (writes) => {
-      const now = first ? await tamper(writes) : writes;
-      first = false;
-      await graph.write(now);
-    },
-  };
 };
 
 describe('importing tables', () => {
@@ -247,65 +213,6 @@ describe('importing tables', () => {
       assert.deepEqual([report.dryRun, report.changes, report.records.added], [true, true, 3]);
       assert.deepEqual(await dump(graph), []);
       assert.equal(await revisionOf(graph), null);
-    });
-
-    it('leaves nothing behind when the store fails in the middle', async () => {
-      const failing = tampered(graph, (writes) => [
-        ...writes,
-        {
-          statement: { name: 'failing', text: 'UNWIND [1] AS x CREATE (e:Entity {id: 1 / (x - 1)})', returns: '' },
-          params: {},
-        },
-      ]);
-      await assert.rejects(importTables(failing, roster()));
-      assert.deepEqual(await dump(graph), []);
-      assert.equal(await revisionOf(graph), null);
-      await importTables(graph, roster());
-    });
-
-    it('plans anew when another writer was quicker', async () => {
-      await importTables(graph, roster());
-      const overtaken = tampered(graph, async (writes) => {
-        await importTables(graph, roster('60'));
-        return writes;
-      });
-      await importTables(overtaken, survey);
-      const both = await dump(graph);
-      const fresh = await openEmptyGraph();
-      await importTables(fresh, [roster('60'), survey]);
-      assert.deepEqual(both, await dump(fresh));
-      assert.ok(both.some((line) => line.includes('"employees":60')));
-    });
-
-    it('gives up when another writer is always quicker, and has written nothing', async () => {
-      await importTables(graph, roster());
-      let employees = 60;
-      const outrun: Graph = {
-        ...tampered(graph, (writes) => writes),
-        write: async (writes) => {
-          employees += 1;
-          await importTables(graph, roster(String(employees)));
-          await graph.write(writes);
-        },
-      };
-      await assert.rejects(
-        importTables(outrun, survey),
-        (error) => error instanceof StoreError && error.code === 'CONFLICT',
-      );
-      assert.equal(
-        (await dump(graph)).some((line) => line.includes('survey"')),
-        false,
-      );
-    });
-
-    it('takes imports that come at once one after the other', async () => {
-      await importTables(graph, roster());
-      await Promise.all([
-        importTables(graph, roster('51')),
-        importTables(graph, survey),
-        importTables(graph, roster('52')),
-      ]);
-      assert.deepEqual(await revisionOf(graph), { id: 'store', revision: 4 });
     });
 
     it('has no source to remove that is not there', async () => {
