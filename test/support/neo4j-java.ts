@@ -1,5 +1,6 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
+import { rmSync } from 'node:fs';
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -43,11 +44,16 @@ export async function startUnderJava(javaCommand: string): Promise<Neo4jServer> 
   });
   const exited = once(child, 'exit');
   const killNow = (): void => void child.kill('SIGKILL');
-  process.once('exit', killNow);
+  // However the run ends, it leaves neither a server nor its files behind.
+  const clear = (): void => {
+    killNow();
+    rmSync(home, { recursive: true, force: true, maxRetries: 3 });
+  };
+  process.once('exit', clear);
   const kill = async (): Promise<void> => {
     killNow();
     await exited;
-    process.off('exit', killNow);
+    process.off('exit', clear);
     await rm(home, { recursive: true, force: true });
   };
   try {
