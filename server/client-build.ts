@@ -19,5 +19,5 @@ export function clientIsStale(root: string): boolean {
 /** Builds the client into dist/client. Vite is loaded only here: a server with a built client needs none. */
 export async function buildClient(root: string): Promise<void> {
   const { build } = await import('vite');
-  await build({ root, configFile: join(root, 'vite.config.ts'), logLevel: 'error' });
+  await build({ configFile: join(root, 'vite.config.ts'), logLevel: 'error' });
 }

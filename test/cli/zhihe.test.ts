@@ -132,6 +132,11 @@ describe('the zhihe command', function () {
       });
       assert.deepEqual(await answer.json(), { data: { entity: { name: '御芯微' } } });
 
+      // The client is built when it is stale, and from whatever folder the command is called in.
+      const page = await (await fetch(address)).text();
+      const [, script = ''] = /<script type="module"[^>]* src="\.?\/?([^"]+)"/.exec(page) ?? [];
+      assert.equal((await fetch(new URL(script, address))).status, 200, page);
+
       const locked = await run(['gaps', '--data', data]);
       assert.equal(locked.code, 1);
       assert.match(locked.err, /in use by another Zhihe process.*Stop that one first/);

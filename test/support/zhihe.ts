@@ -1,5 +1,6 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
 const bin = join(import.meta.dirname, '..', '..', 'server', 'zhihe.js');
@@ -23,6 +24,7 @@ export interface Command {
 export function zhihe(args: readonly string[], environment: Record<string, string> = {}): Command {
   const { PATH, HOME, TMPDIR } = process.env;
   const child = spawn(process.execPath, [bin, ...args], {
+    cwd: tmpdir(),
     env: { PATH, HOME, ...(TMPDIR ? { TMPDIR } : {}), LANG: 'C', ...environment },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
