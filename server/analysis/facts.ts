@@ -1,10 +1,9 @@
 import type { Graph, ReadOptions, Row } from '../graph/graph.ts';
-import { readLabels } from '../model/labels.ts';
 import { counting, type Scope } from '../model/scope.ts';
 import type { CompanyFact, CountFact, Facts } from './fact.ts';
-import { count, feeds, link, ofType, operations } from './links.ts';
+import { chain, count, feeds, link, ofType, operations, segment } from './links.ts';
 import { placesAround } from './places.ts';
-import { reader, text, textOrNull, texts, type Read } from './rows.ts';
+import { reader, text, texts, type Read } from './rows.ts';
 
 const companies = (rows: readonly Row[], scope: Scope): CompanyFact[] => {
   const off = new Set(scope.without);
@@ -137,22 +136,11 @@ export async function readFacts(graph: Graph, scope: Scope, options?: ReadOption
     around: holding,
     ...byCompany,
     ...byTarget,
-    segments: segmentRows.map((row) => ({
-      id: text(row, 'id'),
-      name: text(row, 'name'),
-      nameEn: textOrNull(row, 'nameEn'),
-      letter: textOrNull(row, 'letter'),
-      cluster: textOrNull(row, 'cluster'),
-      stage: textOrNull(row, 'stage'),
-    })),
+    segments: segmentRows.map(segment),
     feeds: feeds(ofType(segmentLinks, 'FEEDS')),
     subsegments: ofType(segmentLinks, 'SUBSEGMENT_OF').map(link),
     partOf: [...ofType(segmentLinks, 'PART_OF'), ...clusterParts].map(link),
-    chains: chains.map((row) => ({
-      id: text(row, 'id'),
-      lanes: readLabels(texts(row, 'lanes')),
-      blocks: readLabels(texts(row, 'blocks')),
-    })),
+    chains: chains.map(chain),
     surveys: surveys.map((row) => count(row, 'segmentId')),
     companyCounts: counts,
   };

@@ -1,8 +1,18 @@
 import type { Row } from '../graph/graph.ts';
 import type { Operator } from '../model/evidence.ts';
 import type { RelationTypeId } from '../model/relations.ts';
-import { activities, type Activity, type CountFact, type Feed, type Link, type Operation } from './fact.ts';
-import { numberOrNull, text, textOrNull } from './rows.ts';
+import { readLabels } from '../model/labels.ts';
+import {
+  activities,
+  type Activity,
+  type ChainFact,
+  type CountFact,
+  type Feed,
+  type Link,
+  type Operation,
+  type SegmentFact,
+} from './fact.ts';
+import { numberOrNull, text, textOrNull, texts } from './rows.ts';
 
 /** A row `fromId, toId, qualifier` as a link. */
 export const link = (row: Row): Link => ({
@@ -49,4 +59,21 @@ export const count = (row: Row, entityColumn: string): CountFact => ({
   valueMax: numberOrNull(row, 'valueMax'),
   period: textOrNull(row, 'period'),
   scope: textOrNull(row, 'scopeId'),
+});
+
+/** A row of a segment. */
+export const segment = (row: Row): SegmentFact => ({
+  id: text(row, 'id'),
+  name: text(row, 'name'),
+  nameEn: textOrNull(row, 'nameEn'),
+  letter: textOrNull(row, 'letter'),
+  cluster: textOrNull(row, 'cluster'),
+  stage: textOrNull(row, 'stage'),
+});
+
+/** A row of a chain. */
+export const chain = (row: Row): ChainFact => ({
+  id: text(row, 'id'),
+  lanes: readLabels(texts(row, 'lanes')),
+  blocks: readLabels(texts(row, 'blocks')),
 });

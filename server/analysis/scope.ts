@@ -4,6 +4,7 @@ import { lastDay } from '../model/iso-day.ts';
 import { kinds, type KindId } from '../model/kinds.ts';
 import { counting, type Scope } from '../model/scope.ts';
 import { UserInputError } from '../model/user-input-error.ts';
+import { readListed } from './listed.ts';
 import { placesWithin } from './places.ts';
 import { reader, text, type Read } from './rows.ts';
 
@@ -67,7 +68,7 @@ const checkNamed = async (read: Read, input: ScopeInput): Promise<void> => {
 };
 
 /**
- * Looks a scope up: checks ids, sources and date, and finds the places inside.
+ * Looks a scope up: checks ids, sources and date, and finds the places inside and the segments it lists.
  * An area takes in what is reached from it backwards over LOCATED_IN and SETTLED_IN, any number of steps, by statements that
  * count in this very scope; so does a park. An area and a park together mean both: the places inside both, and companies
  * that lie in both.
@@ -104,12 +105,13 @@ export async function resolveScope(
     without: sourcesOff(asked, kindsOfSources),
     statuses: asked.includeInferred ? ['stated', 'disputed', 'inferred'] : ['stated', 'disputed'],
     places: null,
+    segments: null,
     sampleSources: [...kindsOfSources].flatMap(([id, kind]) => (kind === 'sample' ? [id] : [])).sort(byCodePoint),
   } satisfies Scope;
   const read = reader(graph, counting(scope), options);
   const inside = async (id: string | null): Promise<string[] | null> => (id === null ? null : placesWithin(read, id));
-  const [area, park] = await Promise.all([inside(scope.area), inside(scope.park)]);
-  if (!area || !park) return { ...scope, places: area ?? park ?? null };
+  const [area, park, segments] = await Promise.all([inside(scope.area), inside(scope.park), readListed(read, scope)]);
+  if (!area || !park) return { ...scope, places: area ?? park ?? null, segments };
   const inPark = new Set(park);
-  return { ...scope, places: area.filter((id) => inPark.has(id)), both: [area, park] };
+  return { ...scope, places: area.filter((id) => inPark.has(id)), both: [area, park], segments };
 }

@@ -2,6 +2,7 @@ import type { ScopeInput } from '../analysis/scope.ts';
 import { isVisible } from '../explore/entities.ts';
 import type { Match } from '../explore/search/name-index.ts';
 import type { KindId } from '../model/kinds.ts';
+import { listing } from '../model/scope.ts';
 import { pageOf, type PageArgs } from './connection.ts';
 import type { Resolvers } from './executable-schema.ts';
 
@@ -17,11 +18,12 @@ const matched = ({ field, text, start, length, tier }: Match) => ({ field, text,
 export const searchResolvers: Resolvers = {
   Query: {
     search: async (_, args: SearchArgs, { names, scope, entity }) => {
-      const { without } = await scope(args.scope);
+      const looked = await scope(args.scope);
+      const isListed = listing(looked);
       const found = names.search(args.text, {
         kinds: args.kinds,
         first: Infinity,
-        visible: (named) => isVisible(named, without),
+        visible: (named) => isVisible(named, looked.without) && isListed(named),
       });
       const page = pageOf(found, args, ({ id }) => id);
       // What was removed since the index last looked has no entity any more.

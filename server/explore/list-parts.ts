@@ -1,8 +1,6 @@
-import type { Graph, ReadOptions } from '../graph/graph.ts';
 import { kindIds, type KindId } from '../model/kinds.ts';
 import { relations } from '../model/relations.ts';
 import type { Scope } from '../model/scope.ts';
-import { segmentsIn } from './segments-in.ts';
 
 /** A part of a list, by what it is anchored at; parts share no entity. */
 export type ListPart =
@@ -17,30 +15,32 @@ const placeKinds = kindIds.filter((kind) => location.some(([, to]) => to === kin
 /** The other kinds that lie somewhere. */
 const placedKinds = kindIds.filter((kind) => !placeKinds.includes(kind) && location.some(([from]) => from === kind));
 
-const both = (a: readonly string[] | null, b: readonly string[] | null): readonly string[] | null =>
-  a && b ? a.filter((id) => b.includes(id)) : (a ?? b);
+/** The ids that are in both lists; a list that is null leaves the other whole. */
+function both(a: readonly string[], b: readonly string[] | null): readonly string[] {
+  if (!b) return a;
+  const others = new Set(b);
+  return a.filter((id) => others.has(id));
+}
 
 /**
  * How a list of these kinds in this scope is put together. A place in the scope keeps, of the kinds that lie somewhere,
  * what lies inside, and of the places the ones inside; a chain, cluster or letter keeps the segments it lists. What neither
- * narrows is listed whole. At most three statements, none for a scope of everything.
+ * narrows is listed whole.
  * @param ids when given, only these entities
  */
-export async function listParts(
-  graph: Graph,
-  scope: Scope,
+export function listParts(
+  scope: Pick<Scope, 'places' | 'segments'>,
   kinds: readonly KindId[],
   ids: readonly string[] | null,
-  options?: ReadOptions,
-): Promise<ListPart[]> {
-  const segments = kinds.includes('Segment') ? await segmentsIn(graph, scope, options) : null;
+): ListPart[] {
+  const segments = kinds.includes('Segment') ? scope.segments : null;
   const parts: ListPart[] = [];
   const rest: KindId[] = [];
   const placed = scope.places ? kinds.filter((kind) => placedKinds.includes(kind)) : [];
   if (scope.places && placed.length > 0) parts.push({ at: 'placed', kinds: placed, places: scope.places });
   const inside = scope.places ? kinds.filter((kind) => placeKinds.includes(kind)) : [];
-  if (inside.length > 0) parts.push({ at: 'ids', kinds: inside, ids: both(scope.places, ids) ?? [] });
-  if (segments) parts.push({ at: 'ids', kinds: ['Segment'], ids: both(segments, ids) ?? [] });
+  if (scope.places && inside.length > 0) parts.push({ at: 'ids', kinds: inside, ids: both(scope.places, ids) });
+  if (segments) parts.push({ at: 'ids', kinds: ['Segment'], ids: both(segments, ids) });
   for (const kind of kinds)
     if (!placed.includes(kind) && !inside.includes(kind) && !(segments && kind === 'Segment')) rest.push(kind);
   const [only, ...others] = rest;

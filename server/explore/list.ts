@@ -32,7 +32,7 @@ export const listLimits = { ids: 500 } as const;
 /**
  * A page of the entities that are visible in the scope (list-parts.ts says what its places, chain, cluster and letter
  * keep) and pass the filter. `first` ≤ 100, 50 by default; keyset paging, so a page stays right while the list changes.
- * At most three statements for the page, three more for a scope's segments; `totalCount` reads only when called.
+ * At most three statements for the page; `totalCount` reads only when called.
  * @throws UserInputError for a cursor that is not of this list and order, first and last together or out of range, and
  * more than 500 ids.
  */
@@ -51,7 +51,7 @@ export async function listEntities(
     (kind) => (!args.kind || kind === args.kind) && (!filter.kinds || filter.kinds.includes(kind)),
   );
   const ids = filter.ids ? [...new Set(filter.ids)] : null;
-  const parts = await listParts(graph, scope, wanted, ids, options);
+  const parts = listParts(scope, wanted, ids);
 
   const passes = passing(scope, filter, ids);
   const common = {

@@ -1,3 +1,5 @@
+import type { KindId } from './kinds.ts';
+
 /** A view's scope with everything looked up: which sources count, on which day, and which places lie inside. */
 export interface Scope {
   readonly area: string | null;
@@ -18,6 +20,11 @@ export interface Scope {
   readonly places: readonly string[] | null;
   /** Only when an area and a park are both asked for: the places inside each. A company must lie in both. */
   readonly both?: readonly [area: readonly string[], park: readonly string[]];
+  /**
+   * Ids of the segments that the chain, cluster and letter asked for list and count, by code point; null when none of the
+   * three is asked for: all. Other kinds are not narrowed by them, and paths run through all segments.
+   */
+  readonly segments: readonly string[] | null;
   /** Ids of the sources of kind `sample`, whether on or off. */
   readonly sampleSources: readonly string[];
 }
@@ -28,3 +35,11 @@ export const counting = (scope: Scope): { without: readonly string[]; statuses: 
   statuses: scope.statuses,
   asOf: scope.asOf,
 });
+
+/** Whether a scope lists an entity, as far as its chain, cluster and letter go: they choose among segments only. */
+export function listing({
+  segments,
+}: Pick<Scope, 'segments'>): (entity: { readonly id: string; readonly kind: KindId }) => boolean {
+  const only = segments && new Set(segments);
+  return ({ id, kind }) => kind !== 'Segment' || !only || only.has(id);
+}

@@ -1,4 +1,5 @@
 import type { Activity, CountFact, Facts, Link, SegmentFact } from '../../server/analysis/fact.ts';
+import { listedSegments } from '../../server/analysis/listed.ts';
 import type { Scope } from '../../server/model/scope.ts';
 
 type Pair = readonly [from: string, to: string];
@@ -49,7 +50,15 @@ const counts = (list: readonly Partial<CountFact>[] = []): CountFact[] =>
   }));
 
 /** Plain facts for the pure measures; what is not said is empty, the scope is everywhere at the end of 2020. */
-export const factsOf = (world: Short): Facts => ({
+export function factsOf(world: Short): Facts {
+  const facts = factsWithout(world);
+  // As resolveScope does; where the scope itself says which segments it lists, that stands.
+  const { chain, cluster, letter } = facts.scope;
+  const segments = (chain ?? cluster ?? letter) ? listedSegments(facts.scope, facts) : null;
+  return { ...facts, scope: { ...facts.scope, segments: facts.scope.segments ?? segments } };
+}
+
+const factsWithout = (world: Short): Facts => ({
   scope: {
     area: null,
     park: null,
@@ -60,6 +69,7 @@ export const factsOf = (world: Short): Facts => ({
     without: [],
     statuses: ['stated', 'disputed'],
     places: null,
+    segments: null,
     sampleSources: [],
     ...world.scope,
   },

@@ -55,6 +55,7 @@ describe('a scope', () => {
         without: [],
         statuses: ['stated', 'disputed'],
         places: null,
+        segments: null,
         sampleSources: ['made-up'],
       });
     });

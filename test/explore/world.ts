@@ -114,6 +114,7 @@ export const scopeOf = (change: Partial<Scope> = {}): Scope => ({
   without: [],
   statuses: ['stated', 'disputed'],
   places: null,
+  segments: null,
   sampleSources: [],
   ...change,
 });

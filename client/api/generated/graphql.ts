@@ -4,17 +4,21 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
-/** What a view looks at (范围). An area takes in the areas and parks inside it; without area and park it is everywhere. */
+/**
+ * What a view looks at (范围). An area takes in the areas and parks inside it; without area and park it is everywhere.
+ * Cluster, chain and letter choose among segments (环节), which are listed, found and counted; they narrow no other kind, and
+ * whatever walks from one entity to the next (relations, neighbourhoods, measures along the chain) runs through all segments.
+ */
 export type Scope = {
   /** Id of an area (行政区域): what lies in it, any number of steps over LOCATED_IN and SETTLED_IN, counts. */
   area?: string | number | null | undefined;
   /** Id of a park (园区载体). */
   park?: string | number | null | undefined;
-  /** Id of a cluster (集群): which segments are listed and counted. Paths run through all. */
+  /** Id of a cluster (集群): segments of that cluster, or PART_OF it in any number of steps. */
   cluster?: string | number | null | undefined;
-  /** Id of a chain (产业链): which segments are listed and counted. */
+  /** Id of a chain (产业链): segments PART_OF it in any number of steps, or in one of its lanes. */
   chain?: string | number | null | undefined;
-  /** Letter of a lane (链道): which segments are listed and counted. */
+  /** Letter of a lane (链道): segments with this letter. */
   letter?: string | null | undefined;
   /** The day asked about (截至); a month or year means its last day. Today by default. A relation without dates always counts. */
   asOf?: string | null | undefined;

@@ -3,9 +3,7 @@ import { groups, list, text, type Dataset } from '../../../support/dataset.ts';
 import { read, type Case } from '../../case.ts';
 import {
   byCodePoint,
-  counts,
   distinct,
-  entering,
   entityId,
   entityOf,
   idOf,
@@ -75,39 +73,9 @@ export const cases: Record<string, Case> = {
         .filter((r) => p.ids.includes(text(r.entity)) && !p.without.includes(text(r.source)))
         .map((r) => ({ entity: r.entity, record: r })),
   }),
-  'explore/parts': read<View & { wholes: readonly string[]; first: number }>({
-    params: (data) =>
-      fc
-        .record({
-          view: views(data),
-          wholes: idsOf(data, (e) => ['Chain', 'Cluster', 'Area'].includes(kindOf(e))),
-          first: limits,
-        })
-        .map(({ view, ...rest }) => ({ ...view, ...rest })),
-    limit: 'first',
-    rows: (data, p) =>
-      distinct(
-        p.wholes
-          .flatMap((whole) => entering(data, whole))
-          .filter((r) => r.type === 'PART_OF' && counts(r, p))
-          .map((r) => ({ part: r.from, kind: kindOf(entityOf(data, r.from)) })),
-      ),
-  }),
   'explore/revision': read({
     params: nothing,
     rows: (data) => data.store.map((store) => ({ revision: store.revision })),
-  }),
-  'explore/segments-in-lane': read<{ letter: string; first: number }>({
-    params: (data) =>
-      fc.record({
-        letter: fc.constantFrom('nothing', ...new Set(data.entities.map((e) => text(e.properties.letter)))),
-        first: limits,
-      }),
-    limit: 'first',
-    rows: (data, p) =>
-      data.entities
-        .filter((e) => e.labels.includes('Segment') && e.properties.letter === p.letter)
-        .map((e) => ({ segment: entityId(e) })),
   }),
   'explore/sources': read<{ first: number }>({
     params: () => fc.record({ first: limits }),
