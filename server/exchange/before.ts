@@ -1,11 +1,12 @@
+import { textIn } from '../graph/cells.ts';
 import type { Graph } from '../graph/graph.ts';
+import { entityIn, recordIn } from '../graph/rebuilt.ts';
 import { cypher } from '../graph/statement.ts';
 import type { Entity, EntityRecord, Source } from '../model/entity.ts';
 import { referencesOf, relationTypeIds, isGoal } from '../model/relations.ts';
 import type { KnownIds } from './check.ts';
 import { readByIds } from './pages.ts';
 import { namedBy, readSaid, readSources, type Said } from './said.ts';
-import { entityFrom, recordFrom, textFrom } from './stored.ts';
 
 /** As much of the store as a replacement of some sources can touch. */
 export interface Before {
@@ -31,7 +32,7 @@ async function readHeld(graph: Graph, ids: readonly string[], without: readonly 
   for (const type of relationTypeIds)
     for (const property of referencesOf(type))
       rows.push(await readByIds(graph, cypher('exchange/held-by-references', { type }), ids, { without, property }));
-  return new Set(rows.flat().map((row) => textFrom(row, 'id')));
+  return new Set(rows.flat().map((row) => textIn(row, 'id')));
 }
 
 /** The store as it is before the sources `replaced` say `now` instead of what they said. */
@@ -48,7 +49,7 @@ export async function readBefore(graph: Graph, replaced: ReadonlySet<string>, no
   const named = [recorded, said.records.map((record) => record.entity), namedBy(said), namedBy(now)];
   const ids = sources.size === 0 ? [] : [...new Set(named.flatMap((group) => [...group]))];
   const rows = await readByIds(graph, cypher('exchange/entities'), ids);
-  const entities = new Map(rows.map(entityFrom).map((entity) => [entity.id, entity]));
+  const entities = new Map(rows.map((row) => entityIn(row.entity)).map((entity) => [entity.id, entity]));
   const stays = (entity: Entity): boolean => entity.sources.some((source) => !replaced.has(source));
   const shared = [...entities.values()].filter(stays).map(({ id }) => id);
   const others = await readByIds(graph, cypher('exchange/records-of-entities'), shared, { without }, sources.size);
@@ -58,7 +59,7 @@ export async function readBefore(graph: Graph, replaced: ReadonlySet<string>, no
     loose.map(({ id }) => id),
     without,
   );
-  return { revision, sources, said, entities, others: others.map(recordFrom), held };
+  return { revision, sources, said, entities, others: others.map(({ record }) => recordIn(record)), held };
 }
 
 /**

@@ -1,13 +1,13 @@
 import type { Entity, EntityRecord, Source } from '../model/entity.ts';
+import { newestFirst } from '../model/newest-first.ts';
 import type { Value } from '../model/property.ts';
 
 type Dated = Pick<Source, 'id' | 'published'>;
 
-/** Newest `published` first, undated last, ties by source id (code points). */
-const newestFirst = (sources: ReadonlyMap<string, Dated>) => (a: EntityRecord, b: EntityRecord) => {
-  const [x, y] = [sources.get(a.source)?.published ?? '', sources.get(b.source)?.published ?? ''];
-  if (x !== y) return x < y ? 1 : -1;
-  return a.source < b.source ? -1 : a.source > b.source ? 1 : 0;
+/** Newest source first. */
+const byNewestSource = (sources: ReadonlyMap<string, Dated>) => (a: EntityRecord, b: EntityRecord) => {
+  const dated = ({ source }: EntityRecord): Dated => sources.get(source) ?? { id: source, published: null };
+  return newestFirst(dated(a), dated(b));
 };
 
 /**
@@ -17,7 +17,7 @@ const newestFirst = (sources: ReadonlyMap<string, Dated>) => (a: EntityRecord, b
  * `records` must be of one entity and one kind, at least one.
  */
 export function mergeRecords(records: readonly EntityRecord[], sources: ReadonlyMap<string, Dated>): Entity {
-  const ordered = [...records].sort(newestFirst(sources));
+  const ordered = [...records].sort(byNewestSource(sources));
   const [newest] = ordered;
   if (newest === undefined) throw new Error('an entity is merged from at least one record');
   const properties: Record<string, Value> = {};

@@ -1,6 +1,6 @@
+import { textIn } from '../graph/cells.ts';
 import type { Graph, Params, Row } from '../graph/graph.ts';
 import type { CypherStatement } from '../graph/statement.ts';
-import { textFrom } from './stored.ts';
 
 /** Rows of a statement a read, parameters of a list a statement: what both engines take without a long pause. */
 export const pageSize = 5000;
@@ -21,7 +21,7 @@ export async function readPages(graph: Graph, statement: CypherStatement, params
     for (const row of page) all.push(row);
     const last = page.at(-1);
     if (last === undefined || page.length < pageSize) return all;
-    after = textFrom(last, 'key');
+    after = textIn(last, 'key');
   }
 }
 

@@ -1,9 +1,10 @@
+import { textIn } from '../graph/cells.ts';
 import type { Graph } from '../graph/graph.ts';
+import { observationIn, recordIn, sourceIn, statementIn } from '../graph/rebuilt.ts';
 import { cypher } from '../graph/statement.ts';
 import type { EntityRecord, Observation, Source, Statement } from '../model/entity.ts';
 import { referencesOf, relationTypeIds } from '../model/relations.ts';
 import { readPages } from './pages.ts';
-import { observationFrom, recordFrom, sourceFrom, statementFrom } from './stored.ts';
 
 /** Everything that some sources say, as the store has it. */
 export interface Said {
@@ -14,7 +15,7 @@ export interface Said {
 
 /** All sources of the store, in order of their ids. */
 export const readSources = async (graph: Graph): Promise<Source[]> =>
-  (await readPages(graph, cypher('exchange/sources'))).map(sourceFrom);
+  (await readPages(graph, cypher('exchange/sources'))).map(({ source }) => sourceIn(source));
 
 /** What these sources say. */
 export async function readSaid(graph: Graph, sources: readonly string[]): Promise<Said> {
@@ -24,8 +25,12 @@ export async function readSaid(graph: Graph, sources: readonly string[]): Promis
   const statements: Statement[] = [];
   for (const type of relationTypeIds)
     for (const row of await readPages(graph, cypher('exchange/statements-of-sources', { type }), { sources }))
-      statements.push(statementFrom(row, type));
-  return { records: records.map(recordFrom), statements, observations: observations.map(observationFrom) };
+      statements.push(statementIn({ from: textIn(row, 'from'), type, to: textIn(row, 'to') }, row.statement));
+  return {
+    records: records.map(({ record }) => recordIn(record)),
+    statements,
+    observations: observations.map(({ observation }) => observationIn(observation)),
+  };
 }
 
 /** The ids of all entities that statements and observations name: ends, references, scopes. */

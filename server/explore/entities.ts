@@ -1,23 +1,7 @@
-import type { Cell, Graph, ReadOptions } from '../graph/graph.ts';
+import type { Graph, ReadOptions } from '../graph/graph.ts';
+import { entityIn } from '../graph/rebuilt.ts';
 import { cypher } from '../graph/statement.ts';
 import type { Entity } from '../model/entity.ts';
-import { isKind, propertiesOf } from '../model/kinds.ts';
-import { mapOf, textIn, textsIn } from './cells.ts';
-import { propertiesIn } from './properties.ts';
-
-/** The entity in a stored map of an `:Entity` node's properties. */
-export function entityIn(cell: Cell | undefined): Entity {
-  const stored = mapOf(cell);
-  const kind = textIn(stored, 'kind');
-  if (!isKind(kind)) throw new TypeError(`${kind} is no kind`);
-  return {
-    id: textIn(stored, 'id'),
-    kind,
-    name: textIn(stored, 'name'),
-    sources: textsIn(stored, 'sources'),
-    properties: propertiesIn(stored, propertiesOf(kind)),
-  };
-}
 
 /** Whether at least one source that is not switched off names it. A placeholder (no source) is visible to nobody. */
 export const isVisible = (entity: Pick<Entity, 'sources'>, without: readonly string[] = []): boolean =>

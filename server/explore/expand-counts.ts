@@ -1,11 +1,11 @@
 import type { Graph, ReadOptions } from '../graph/graph.ts';
+import { typeIn } from '../graph/rebuilt.ts';
 import { cypher } from '../graph/statement.ts';
 import { isKind, kindIds, type KindId } from '../model/kinds.ts';
 import type { RelationTypeId } from '../model/relations.ts';
 import { counting, type Scope } from '../model/scope.ts';
-import { numberIn, textIn } from './cells.ts';
+import { numberIn, textIn } from '../graph/cells.ts';
 import { typeRanks } from './direction.ts';
-import { typeIn } from './relations.ts';
 
 /** How many distinct neighbours of one kind an entity has over one type in one direction. */
 export interface ExpandCount {

@@ -1,38 +1,9 @@
 import type { Cell, Graph, ReadOptions } from '../graph/graph.ts';
+import { statementIn, type Ends } from '../graph/rebuilt.ts';
 import { byCodePoint } from '../model/code-point-order.ts';
 import { relationId, type Relation, type Statement } from '../model/entity.ts';
-import { statuses, type Status } from '../model/evidence.ts';
-import { relations, type RelationTypeId } from '../model/relations.ts';
-import { mapOf, textIn, textOrNull } from './cells.ts';
 import { typeRanks } from './direction.ts';
-import { propertiesIn } from './properties.ts';
 import { sourceOrder } from './source-order.ts';
-
-/** The two ends and the type of a statement, which the store keeps beside its properties. */
-export interface Ends {
-  readonly from: string;
-  readonly type: RelationTypeId;
-  readonly to: string;
-}
-
-function statementIn({ from, type, to }: Ends, cell: Cell): Statement {
-  const stored = mapOf(cell);
-  const status = textIn(stored, 'status');
-  if (!Object.hasOwn(statuses, status)) throw new TypeError(`${status} is no status`);
-  return {
-    key: textIn(stored, 'key'),
-    type,
-    from,
-    to,
-    qualifier: textOrNull(stored, 'qualifier') ?? '',
-    source: textIn(stored, 'source'),
-    quote: textOrNull(stored, 'quote') ?? '',
-    status: status as Status,
-    since: textOrNull(stored, 'since'),
-    until: textOrNull(stored, 'until'),
-    properties: propertiesIn(stored, relations[type].properties),
-  };
-}
 
 /**
  * The links that these stored statements tell, each once, in the order their first statement came; within a link the newest

@@ -1,10 +1,11 @@
 import type { Graph, Params, ReadOptions } from '../graph/graph.ts';
+import { entityIn } from '../graph/rebuilt.ts';
 import { cypher } from '../graph/statement.ts';
 import type { Entity } from '../model/entity.ts';
 import { kindIds, type KindId } from '../model/kinds.ts';
 import { counting, type Scope } from '../model/scope.ts';
-import { numberIn } from './cells.ts';
-import { entityIn, isVisible, readStored } from './entities.ts';
+import { numberIn } from '../graph/cells.ts';
+import { isVisible, readStored } from './entities.ts';
 import { checkMost } from './limits.ts';
 import { boundParams, boundsOf, byOrder, entityCursor, isWithin, type ListOrder } from './list-order.ts';
 import { listParts, type ListPart } from './list-parts.ts';

@@ -1,13 +1,14 @@
 import type { Graph, ReadOptions } from '../graph/graph.ts';
+import { typeIn } from '../graph/rebuilt.ts';
 import { cypher } from '../graph/statement.ts';
 import type { Entity, Relation } from '../model/entity.ts';
 import { relationTypeIds, type RelationTypeId } from '../model/relations.ts';
 import { counting, type Scope } from '../model/scope.ts';
-import { numberIn, textIn } from './cells.ts';
+import { numberIn, textIn } from '../graph/cells.ts';
 import { typeRanks, wantedTypes, type Direction, type LinkFilter } from './direction.ts';
 import { isVisible, readEntities, readStored } from './entities.ts';
 import { checkKnown, checkMost, checkRange } from './limits.ts';
-import { relationsBetween, typeIn } from './relations.ts';
+import { relationsBetween } from './relations.ts';
 
 export const neighbourhoodLimits = { depth: 3, first: 500, ids: 500 } as const;
 

@@ -1,26 +1,13 @@
+import { textIn } from '../graph/cells.ts';
 import type { Graph, ReadOptions } from '../graph/graph.ts';
+import { recordIn } from '../graph/rebuilt.ts';
 import { cypher } from '../graph/statement.ts';
 import type { EntityRecord } from '../model/entity.ts';
-import { isKind, propertiesOf } from '../model/kinds.ts';
 import type { Scope } from '../model/scope.ts';
-import { mapOf, textIn, type CellMap } from './cells.ts';
-import { propertiesIn } from './properties.ts';
 import { sourceOrder } from './source-order.ts';
 
 /** One record a source and entity; the statement stops here all the same. */
 const most = 50_000;
-
-function recordIn(stored: CellMap): EntityRecord {
-  const kind = textIn(stored, 'kind');
-  if (!isKind(kind)) throw new TypeError(`${kind} is no kind`);
-  return {
-    entity: textIn(stored, 'entity'),
-    source: textIn(stored, 'source'),
-    kind,
-    name: textIn(stored, 'name'),
-    properties: propertiesIn(stored, propertiesOf(kind)),
-  };
-}
 
 /**
  * What each source said of each of these entities, newest source first; of a scope, only the sources that are on. One
@@ -36,7 +23,7 @@ export async function recordsOf(
   if (found.size === 0) return found;
   const params = { ids: [...found.keys()], without: scope?.without ?? [], first: most };
   const rows = await graph.read(cypher('explore/records'), params, options);
-  const records = rows.map((row) => ({ entity: textIn(row, 'entity'), record: recordIn(mapOf(row.record)) }));
+  const records = rows.map((row) => ({ entity: textIn(row, 'entity'), record: recordIn(row.record) }));
   const newest = await sourceOrder(graph, new Set(records.map(({ record }) => record.source)), options);
   records.sort((a, b) => newest(a.record.source, b.record.source));
   for (const { entity, record } of records) found.get(entity)?.push(record);

@@ -1,23 +1,17 @@
+import { listIn, mapOf, numberIn, textIn, textOrNull, type CellMap } from '../graph/cells.ts';
 import type { Graph, ReadOptions } from '../graph/graph.ts';
+import { typeIn, type Ends } from '../graph/rebuilt.ts';
 import { cypher } from '../graph/statement.ts';
 import { byCodePoint } from '../model/code-point-order.ts';
 import { relationId, relationParts, type Relation } from '../model/entity.ts';
-import { isRelationType, type RelationTypeId } from '../model/relations.ts';
+import type { RelationTypeId } from '../model/relations.ts';
 import { counting, type Scope } from '../model/scope.ts';
 import { UserInputError } from '../model/user-input-error.ts';
-import { listIn, mapOf, numberIn, textIn, textOrNull, type CellMap } from './cells.ts';
 import { typeRanks, wantedTypes, type LinkFilter } from './direction.ts';
-import { byTypeThenEnds, linksOf, type Ends } from './links.ts';
+import { byTypeThenEnds, linksOf } from './links.ts';
 
 /** More statements than this between the members of one set are refused: a picture of them could not be read. */
 const mostTold = 50_000;
-
-/** The relation type in a column. @throws when the vocabulary has none such. */
-export function typeIn(row: CellMap, column = 'type'): RelationTypeId {
-  const type = textIn(row, column);
-  if (!isRelationType(type)) throw new TypeError(`${type} is no type of relation`);
-  return type;
-}
 
 const endsIn = (row: CellMap): Ends => ({ from: textIn(row, 'from'), type: typeIn(row), to: textIn(row, 'to') });
 

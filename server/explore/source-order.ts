@@ -1,5 +1,6 @@
 import type { Graph, ReadOptions } from '../graph/graph.ts';
-import { newestFirst, readSources } from './sources.ts';
+import { newestFirst } from '../model/newest-first.ts';
+import { readSources } from './sources.ts';
 
 /** How the sources of a store rank: a comparison of two source ids, newest published first, unknown ones last. */
 export type SourceOrder = (a: string, b: string) => number;

@@ -2,7 +2,7 @@ import type { Graph, ReadOptions, Row } from '../graph/graph.ts';
 import { cypher } from '../graph/statement.ts';
 import { isKind, kindIds, type KindId } from '../model/kinds.ts';
 import { isRelationType, relationTypeIds, type RelationTypeId } from '../model/relations.ts';
-import { numberIn, textIn } from './cells.ts';
+import { numberIn, textIn } from '../graph/cells.ts';
 import { readRevision } from './revision.ts';
 import { readSources } from './sources.ts';
 

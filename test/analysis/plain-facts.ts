@@ -46,7 +46,9 @@ export function plainFacts(tables: PlainTables, input: ScopeInput) {
   const reach = (start: string, from: string, to: string): Set<string> => {
     const reached = new Set([start]);
     for (const id of reached)
-      for (const row of ofType('LOCATED_IN', 'SETTLED_IN')) if (row[from] === id) reached.add(row[to]!);
+      for (const row of ofType('LOCATED_IN', 'SETTLED_IN'))
+        // A place asked for is a start even when nobody on names it; nothing else leads to it then.
+        if (row[from] === id && shown.has(row[to]!)) reached.add(row[to]!);
     return reached;
   };
   const inside = asked.map((id) => reach(id, 'to', 'from'));

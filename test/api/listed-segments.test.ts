@@ -53,7 +53,8 @@ describe('the segments of a scope are the same wherever they are listed or count
         chain.segments.map(({ segment }: { segment: { id: string } }) => segment.id),
         listed,
       );
-      assert.equal(coverage.present + coverage.absent + coverage.unknown, listed.length);
+      const { present, absent, unknown } = coverage as Record<string, number>;
+      assert.equal(present! + absent! + unknown!, listed.length);
       const found = search.nodes.map(({ id }: { id: string }) => id);
       assert.deepEqual(
         found.filter((id: string) => !listed.includes(id)),

@@ -1,7 +1,7 @@
+import { textIn } from '../../graph/cells.ts';
 import type { Graph } from '../../graph/graph.ts';
+import { entityIn } from '../../graph/rebuilt.ts';
 import { cypher } from '../../graph/statement.ts';
-import { textIn } from '../cells.ts';
-import { entityIn } from '../entities.ts';
 import { readRevision } from '../revision.ts';
 import { NameIndex, type Match, type SearchOptions } from './name-index.ts';
 

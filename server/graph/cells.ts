@@ -1,4 +1,4 @@
-import type { Cell, Row } from '../graph/graph.ts';
+import type { Cell, Row } from './graph.ts';
 
 /** A map out of the store. */
 export type CellMap = Readonly<Record<string, Cell>>;
