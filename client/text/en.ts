@@ -23,6 +23,7 @@ export const en: Text = {
     parks: 'Parks',
     noPlace: 'No area or park of that name',
     asOf: (date) => date,
+    asOfSpoken: (date) => `As of ${date}`,
     asOfLabel: 'As of',
     asOfHint: 'Year, month or day: 2020, 2020-11, 2020-11-05',
     asOfWrong: 'Write 2020, 2020-11 or 2020-11-05',

@@ -85,7 +85,7 @@ describe('the map in a browser', () => {
   it('switches the language and keeps it', async () => {
     const { page, blameless } = await bench.open('/?select=ic-packaging');
     await page.locator('.inspect h2', { hasText: '封装' }).waitFor();
-    await page.click('.tools [aria-label="Switch to English"]');
+    await page.click('.tools [aria-label^="EN"]');
     await page.locator('.inspect h2', { hasText: 'IC packaging' }).waitFor();
     assert.equal(await page.getAttribute('html', 'lang'), 'en');
     assert.match(await page.innerText('.tabs'), /Map\s+Gaps\s+Query/);

@@ -12,7 +12,7 @@ export function AsOf() {
   const published = [...new Set(catalogue.sources.map((source) => source.published).filter((date) => date !== null))];
   return (
     <Popover
-      label={t.scope.asOfLabel}
+      label={t.scope.asOfSpoken(view.asOf ?? today)}
       className="as-of"
       face={<span className="scope-part numbers">{t.scope.asOf(view.asOf ?? today)}</span>}
     >

@@ -16,7 +16,7 @@ export function useEmpty(): EmptyState {
   const [browsing, setBrowsing] = useState(false);
   const none = (catalogue.countOf.get('Company') ?? 0) === 0;
   return {
-    shown: none && !browsing && view.selection.length === 0,
+    shown: none && chain !== null && !browsing && view.selection.length === 0,
     segments: chain?.answer.segments.length ?? 0,
     browse: () => setBrowsing(true),
   };

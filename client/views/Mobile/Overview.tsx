@@ -25,14 +25,10 @@ export function Overview({ lane, onLane }: OverviewProps) {
         {chain?.answer.lanes.map((row) => {
           const { present, all } = laneCount(chain, row.id);
           return (
-            <button
-              key={row.id}
-              type="button"
-              aria-pressed={row.id === lane}
-              aria-label={`${row.id} ${nameOf(row, language)} ${t.mobile.present} ${present}/${all}`}
-              onClick={() => onLane(row.id)}
-            >
-              <b>{row.id}</b>
+            <button key={row.id} type="button" aria-pressed={row.id === lane} onClick={() => onLane(row.id)}>
+              <b>
+                {row.id} <span className="unseen">{nameOf(row, language)}</span>
+              </b>
               <span className="numbers">
                 {t.mobile.present} {present}/{all}
               </span>
