@@ -1,5 +1,6 @@
 import { Code, Table2 } from 'lucide-react';
 import { useApp } from '../app-context.ts';
+import { useFree } from '../ChainMap/free-context.ts';
 import { useData } from '../data-context.ts';
 import { oneLine, queryPageOf, viewQuery } from './view-query.ts';
 
@@ -7,6 +8,7 @@ import { oneLine, queryPageOf, viewQuery } from './view-query.ts';
 export function Foot() {
   const { t, view, dispatch, catalogue, scope } = useApp();
   const { chain } = useData();
+  const { nodes, relations } = useFree();
   const asked = viewQuery(view, scope);
   // How new the facts are: a sample or a reference chain made yesterday says nothing about the district.
   const dated = catalogue.sources.filter(({ published }) => published !== null);
@@ -22,7 +24,11 @@ export function Foot() {
         <Table2 size={14} strokeWidth={1.75} aria-hidden="true" />
         {t.foot.table}
       </button>
-      {chain && <span className="numbers">{t.foot.counts(chain.answer.segments.length, chain.companies)}</span>}
+      <span className="numbers">
+        {view.free !== null
+          ? t.foot.freeCounts(nodes.length, relations.length)
+          : chain && t.foot.counts(chain.answer.segments.length, chain.companies)}
+      </span>
       <code className="foot-query" title={t.foot.query}>
         {oneLine(asked)}
       </code>

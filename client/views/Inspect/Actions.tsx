@@ -14,7 +14,7 @@ export function Actions({ entity }: { readonly entity: Inspected }) {
   const { nodes } = useFree();
   // On a phone the inspector covers the map: what is lit there cannot be seen, and an expansion is shown by leaving.
   const narrow = useMedia(narrowQuery);
-  const root = view.free === null && !narrow ? traceRoot(entity.id, chain) : null;
+  const root = view.free === null && view.page === 'map' && !narrow ? traceRoot(entity.id, chain) : null;
   const all = entity.expandCounts.reduce((sum, { count }) => sum + count, 0);
   const here = nodes.find(({ id }) => id === entity.id);
   const drawn = here ? here.degree - here.hidden : 0;
