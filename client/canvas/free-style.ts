@@ -14,7 +14,8 @@ export function freeStyle(theme: Theme): StylesheetJson {
   const line = mix(t.lineStrong, t.ink3, 0.7);
   const rules: { selector: string; style: object }[] = [
     {
-      selector: 'node',
+      // Only what has the data: Cytoscape styles once more what was just taken off, and complains of a mapping in vain.
+      selector: 'node[d]',
       style: {
         shape: 'data(shape)',
         width: 'data(d)',

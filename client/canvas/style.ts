@@ -24,7 +24,8 @@ export function mapStyle(theme: Theme, lang: Lang): StylesheetJson {
   const t = tokens[theme];
   const rules: { selector: string; style: object }[] = [
     {
-      selector: 'node',
+      // Only what has the data: Cytoscape styles once more what was just taken off, and complains of a mapping in vain.
+      selector: 'node[w]',
       style: {
         shape: 'round-rectangle',
         width: 'data(w)',
@@ -141,7 +142,7 @@ function mapLines(theme: Theme): { selector: string; style: object }[] {
   const t = tokens[theme];
   return [
     {
-      selector: 'edge',
+      selector: 'edge[leaves]',
       style: {
         'curve-style': 'unbundled-bezier',
         'edge-distances': 'endpoints',
