@@ -2,7 +2,7 @@
 UNWIND $ids AS id
 CALL (id) {
   MATCH (e:Entity {id: id})<-[r]-(o:Entity)
-  WHERE o.id <> id AND <COUNTS r> AND <VISIBLE o>
+  WHERE o.id <> id AND <COUNTS r> AND <VISIBLE e> AND <VISIBLE o>
   RETURN type(r) AS link, o.kind AS sort, count(DISTINCT o.id) AS n
 }
 RETURN id AS entity, link AS type, sort AS kind, n AS count

@@ -2,7 +2,7 @@
 UNWIND $ids AS id
 CALL (id) {
   MATCH (e:Entity {id: id})-[r]->(o:Entity)
-  WHERE type(r) IN $types AND <COUNTS r> AND <VISIBLE o> AND NOT o.id IN $shown
+  WHERE type(r) IN $types AND <COUNTS r> AND <VISIBLE e> AND <VISIBLE o> AND NOT o.id IN $shown
   RETURN type(r) AS link, count(DISTINCT o.id) AS n
 }
 RETURN id AS entity, link AS type, n AS count

@@ -1,6 +1,6 @@
-// returns from, type, to, told: each statement in scope on the links $links (from, type, to, qualifier), at most $first
-UNWIND $links AS link
-MATCH (e:Entity {id: link.from})-[r]->(o:Entity)
-WHERE o.id = link.to AND type(r) = link.type AND r.qualifier = link.qualifier AND <COUNTS r> AND <VISIBLE e> AND <VISIBLE o>
+// returns from, type, to, told: each statement in scope that runs from the entity of one of $groups (from, types, tos) to one of its tos, at most $first
+UNWIND $groups AS one
+MATCH (e:Entity {id: one.from})-[r]->(o:Entity)
+WHERE o.id IN one.tos AND type(r) IN one.types AND <COUNTS r> AND <VISIBLE e> AND <VISIBLE o>
 RETURN e.id AS from, type(r) AS type, o.id AS to, properties(r) AS told
 LIMIT $first

@@ -2,7 +2,7 @@
 UNWIND $ids AS id
 CALL (id) {
   MATCH (e:Entity {id: id})-[r]->(o:Entity)
-  WHERE type(r) IN $types AND ($loops OR o.id <> id) AND <COUNTS r> AND <VISIBLE o>
+  WHERE type(r) IN $types AND ($loops OR o.id <> id) AND <COUNTS r> AND <VISIBLE e> AND <VISIBLE o>
   WITH type(r) AS link, o.id AS far, r.qualifier AS mark, collect(properties(r)) AS statements
   WITH link, far, mark, statements, $ranks[link] AS place
   WHERE place > $rank OR (place = $rank AND (far > $other OR (far = $other AND (mark > $qualifier OR (mark = $qualifier AND $same)))))

@@ -2,7 +2,7 @@ import { chainMap, chainSupplies, type ChainCompany, type ChainMap, type ChainSe
 import { linkId, type Facts } from '../analysis/fact.ts';
 import type { ScopeInput } from '../analysis/scope.ts';
 import { readSupplies } from '../analysis/supplies.ts';
-import { relationsByIds } from '../explore/relations.ts';
+import { relationsByIds } from '../explore/relations-by-id.ts';
 import type { Relation } from '../model/entity.ts';
 import type { Context } from './context.ts';
 import type { Resolvers } from './executable-schema.ts';

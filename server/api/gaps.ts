@@ -3,7 +3,7 @@ import type { Facts } from '../analysis/fact.ts';
 import type { Dependant } from '../analysis/dependants.ts';
 import { gaps, type Gap } from '../analysis/gaps.ts';
 import type { ScopeInput } from '../analysis/scope.ts';
-import { relationsByIds } from '../explore/relations.ts';
+import { relationsByIds } from '../explore/relations-by-id.ts';
 import { byCodePoint } from '../model/code-point-order.ts';
 import { lookedUp, pageOf, type PageArgs } from './connection.ts';
 import type { Resolvers } from './executable-schema.ts';

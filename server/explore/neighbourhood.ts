@@ -8,7 +8,7 @@ import { numberIn, textIn } from '../graph/cells.ts';
 import { typeRanks, wantedTypes, type Direction, type LinkFilter } from './direction.ts';
 import { isVisible, readEntities, readStored } from './entities.ts';
 import { checkKnown, checkMost, checkRange } from './limits.ts';
-import { relationsBetween } from './relations.ts';
+import { relationsBetween } from './relations-between.ts';
 
 export const neighbourhoodLimits = { depth: 3, first: 500, ids: 500 } as const;
 

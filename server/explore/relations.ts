@@ -1,19 +1,13 @@
-import { listIn, mapOf, numberIn, textIn, textOrNull, type CellMap } from '../graph/cells.ts';
+import { listIn, mapOf, numberIn, textIn, textOrNull } from '../graph/cells.ts';
 import type { Graph, ReadOptions } from '../graph/graph.ts';
-import { typeIn, type Ends } from '../graph/rebuilt.ts';
+import { endsIn } from '../graph/rebuilt.ts';
 import { cypher } from '../graph/statement.ts';
 import { byCodePoint } from '../model/code-point-order.ts';
-import { relationId, relationParts, type Relation } from '../model/entity.ts';
+import { relationId, type Relation } from '../model/entity.ts';
 import type { RelationTypeId } from '../model/relations.ts';
 import { counting, type Scope } from '../model/scope.ts';
-import { UserInputError } from '../model/user-input-error.ts';
 import { typeRanks, wantedTypes, type LinkFilter } from './direction.ts';
-import { byTypeThenEnds, linksOf } from './links.ts';
-
-/** More statements than this between the members of one set are refused: a picture of them could not be read. */
-const mostTold = 50_000;
-
-const endsIn = (row: CellMap): Ends => ({ from: textIn(row, 'from'), type: typeIn(row), to: textIn(row, 'to') });
+import { linksOf } from './links.ts';
 
 /** The place of a link in the list of one entity's relations; the next page starts after it. */
 export interface LinkPlace {
@@ -132,69 +126,4 @@ export async function countRelations(
     found.set(near, (found.get(near) ?? 0) + numberIn(row, 'links'));
   }
   return found;
-}
-
-/**
- * The relations with these ids (`from|type|to|qualifier`), in the order asked; one that nobody tells, or that does not
- * count in the scope, is missing. Without a scope everything told counts. Two statements, one for the sources.
- */
-export async function relationsByIds(
-  graph: Graph,
-  scope: Scope | null,
-  ids: readonly string[],
-  options?: ReadOptions,
-): Promise<Map<string, Relation>> {
-  const links = [...new Set(ids)].map(relationParts).filter((parts) => parts !== null);
-  if (links.length === 0) return new Map();
-  const rows = scope
-    ? await graph.read(cypher('explore/relations-by-id'), { ...counting(scope), links, first: mostTold }, options)
-    : await graph.read(cypher('explore/relations-by-id-all'), { links, first: mostTold }, options);
-  const told = await linksOf(
-    graph,
-    rows.map((row) => [endsIn(row), row.told ?? null] as const),
-    options,
-  );
-  const byId = new Map(told.map((link) => [link.id, link]));
-  return new Map(
-    ids.flatMap((id) => {
-      const link = byId.get(id);
-      return link ? [[id, link] as const] : [];
-    }),
-  );
-}
-
-/**
- * The relations that run between these entities and count in the scope, by type in vocabulary order, then by ends.
- * One statement and one for the sources.
- * @throws UserInputError LIMIT_EXCEEDED when more than 50,000 statements run between them.
- */
-export async function relationsBetween(
-  graph: Graph,
-  scope: Scope,
-  ids: readonly string[],
-  types?: LinkFilter['types'],
-  options?: ReadOptions,
-): Promise<Relation[]> {
-  const asked = [...new Set(ids)];
-  if (asked.length < 1) return [];
-  const rows = await graph.read(
-    cypher('explore/relations-between'),
-    { ...counting(scope), ids: asked, types: wantedTypes(types), first: mostTold + 1 },
-    options,
-  );
-  if (rows.length > mostTold)
-    throw new UserInputError(
-      {
-        zh: `这些实体之间的陈述超过 ${mostTold} 条，请缩小范围`,
-        en: `More than ${mostTold} statements run between these entities; ask for fewer`,
-      },
-      'ids',
-      'LIMIT_EXCEEDED',
-    );
-  const links = await linksOf(
-    graph,
-    rows.map((row) => [endsIn(row), row.told ?? null] as const),
-    options,
-  );
-  return links.sort(byTypeThenEnds);
 }

@@ -56,6 +56,9 @@ export function recordIn(cell: Cell | undefined): EntityRecord {
 /** The two ends and the type of a statement, which the store keeps beside its properties. */
 export type Ends = Pick<Statement, 'from' | 'type' | 'to'>;
 
+/** The ends and type of a statement in the columns `from`, `type` and `to`. */
+export const endsIn = (row: CellMap): Ends => ({ from: textIn(row, 'from'), type: typeIn(row), to: textIn(row, 'to') });
+
 const statementFields = new Set(['key', 'qualifier', 'source', 'quote', 'status', 'since', 'until']);
 
 /** The statement in the properties of a relationship between these ends. */

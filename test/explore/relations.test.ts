@@ -5,11 +5,11 @@ import { expandCounts } from '../../server/explore/expand-counts.ts';
 import {
   countRelations,
   placeOf,
-  relationsBetween,
-  relationsByIds,
   relationsOf,
   type LinkPlace,
 } from '../../server/explore/relations.ts';
+import { relationsBetween } from '../../server/explore/relations-between.ts';
+import { relationsByIds } from '../../server/explore/relations-by-id.ts';
 import { byCodePoint } from '../../server/model/code-point-order.ts';
 import { relationId, relationParts, type Relation, type Statement } from '../../server/model/entity.ts';
 import { kindIds } from '../../server/model/kinds.ts';

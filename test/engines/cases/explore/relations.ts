@@ -61,7 +61,7 @@ const hops = (data: Dataset, id: string, way: Way, p: View): Hop[] => {
   const out = way === 'in' ? [] : leaving(data, id).map((r) => ({ r, far: r.to }));
   const into = way === 'out' ? [] : entering(data, id).map((r) => ({ r, far: r.from }));
   return [...out, ...into.filter(({ r }) => way !== 'both' || r.from !== r.to)].filter(
-    ({ r, far }) => counts(r, p) && visible(entityOf(data, far), p),
+    ({ r, far }) => counts(r, p) && visible(entityOf(data, id), p) && visible(entityOf(data, far), p),
   );
 };
 
@@ -153,7 +153,7 @@ const relationsCount = (way: 'in' | 'out'): Case =>
   });
 
 interface LinksAsked extends View {
-  readonly links: readonly { from: string; type: string; to: string; qualifier: string }[];
+  readonly groups: readonly { from: string; types: readonly string[]; tos: readonly string[] }[];
   readonly first: number;
 }
 
@@ -164,23 +164,22 @@ const linkParams = (data: Dataset): fc.Arbitrary<LinksAsked> =>
       told: fc.uniqueArray(fc.nat(data.relations.length - 1), { maxLength: 12 }),
       first: limits,
     })
-    .map(({ view, told, first }) => ({
-      ...view,
-      first,
-      links: distinct([
-        ...told.map((at) => {
-          const { from, type, to, properties } = data.relations[at]!;
-          return { from, type, to, qualifier: text(properties.qualifier) };
-        }),
-        { from: 'nobody', type: 'FEEDS', to: 'nobody', qualifier: '' },
-      ]),
-    }));
+    .map(({ view, told, first }) => {
+      const asked = groups(
+        told.map((at) => data.relations[at]!),
+        ({ from }) => from,
+      );
+      const some = [...asked].map(([from, links]) => ({
+        from,
+        types: distinct(links.map(({ type }) => type)),
+        tos: distinct(links.map(({ to }) => to)),
+      }));
+      return { ...view, first, groups: [...some, { from: 'nobody', types: ['FEEDS'], tos: ['nobody'] }] };
+    });
 
 const byLink = (data: Dataset, p: LinksAsked): StoredRelation[] =>
-  p.links.flatMap((link) =>
-    leaving(data, link.from).filter(
-      (r) => r.to === link.to && r.type === link.type && r.properties.qualifier === link.qualifier,
-    ),
+  p.groups.flatMap(({ from, types, tos }) =>
+    leaving(data, from).filter((r) => tos.includes(r.to) && types.includes(r.type)),
   );
 
 const row = ({ from, type, to, properties }: StoredRelation): Record<string, unknown> => ({
@@ -216,6 +215,7 @@ export const cases: Record<string, Case> = {
       p.ids
         .flatMap((id) => leaving(data, id))
         .filter((r) => p.ids.includes(r.to) && p.types.includes(r.type) && counts(r, p))
+        .filter((r) => visible(entityOf(data, r.from), p) && visible(entityOf(data, r.to), p))
         .map(row),
   }),
   'explore/relations-by-id-all': read<LinksAsked>({

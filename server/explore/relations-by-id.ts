@@ -1,0 +1,55 @@
+import type { Cell, Graph, ReadOptions } from '../graph/graph.ts';
+import { endsIn } from '../graph/rebuilt.ts';
+import { cypher } from '../graph/statement.ts';
+import { relationParts, type Relation } from '../model/entity.ts';
+import { counting, type Scope } from '../model/scope.ts';
+import { linksOf } from './links.ts';
+
+/** Links are asked for by the hundred, each told by a few sources; the statement stops here all the same. */
+const mostTold = 50_000;
+
+/**
+ * The links by the entity they leave, so that what leaves it is gone through once, however many of its links are asked for:
+ * 500 of a hub's 5,000 took 830 ms on the embedded engine when each was looked up by itself, 28 ms together.
+ */
+function groupsOf(ids: Iterable<string>): Record<string, Cell>[] {
+  const groups = new Map<string, { readonly types: Set<string>; readonly tos: Set<string> }>();
+  for (const id of ids) {
+    const parts = relationParts(id);
+    if (!parts) continue;
+    const group = groups.get(parts.from) ?? { types: new Set(), tos: new Set() };
+    groups.set(parts.from, group);
+    group.types.add(parts.type);
+    group.tos.add(parts.to);
+  }
+  return [...groups].map(([from, { types, tos }]) => ({ from, types: [...types], tos: [...tos] }));
+}
+
+/**
+ * The relations with these ids (`from|type|to|qualifier`), in the order asked; one that nobody tells, or that does not
+ * count in the scope, is missing. Without a scope everything told counts. Two statements, one for the sources.
+ */
+export async function relationsByIds(
+  graph: Graph,
+  scope: Scope | null,
+  ids: readonly string[],
+  options?: ReadOptions,
+): Promise<Map<string, Relation>> {
+  const groups = groupsOf(ids);
+  if (groups.length === 0) return new Map();
+  const rows = scope
+    ? await graph.read(cypher('explore/relations-by-id'), { ...counting(scope), groups, first: mostTold }, options)
+    : await graph.read(cypher('explore/relations-by-id-all'), { groups, first: mostTold }, options);
+  const told = await linksOf(
+    graph,
+    rows.map((row) => [endsIn(row), row.told ?? null] as const),
+    options,
+  );
+  const byId = new Map(told.map((link) => [link.id, link]));
+  return new Map(
+    ids.flatMap((id) => {
+      const link = byId.get(id);
+      return link ? [[id, link] as const] : [];
+    }),
+  );
+}
