@@ -10,6 +10,7 @@ export const en: Text = {
   close: 'Close',
   more: 'More',
   none: 'none',
+  comma: ', ',
   unnamed: 'unnamed',
   sample: 'sample',
   everywhere: 'Everywhere',

@@ -6,6 +6,7 @@ export const zh = {
   close: '关闭',
   more: '更多',
   none: '无',
+  comma: '、',
   unnamed: '未具名',
   sample: '样例',
   everywhere: '全部区域',

@@ -35,7 +35,7 @@ export function Facts({ entity }: { readonly entity: Inspected }) {
       const known = kind?.properties
         .find(({ id }) => id === property.id)
         ?.values.find(({ id }) => id === property.value);
-      const value = known ? wordOf(known, language) : property.value.replaceAll('|', '、');
+      const value = known ? wordOf(known, language) : property.value.replaceAll('|', t.comma);
       const key = `${property.id} ${value}`;
       facts.set(key, {
         id: property.id,
@@ -52,7 +52,7 @@ export function Facts({ entity }: { readonly entity: Inspected }) {
       {entity.aliases.length > 0 && (
         <>
           <dt>{t.inspect.aliases}</dt>
-          <dd>{entity.aliases.join('、')}</dd>
+          <dd>{entity.aliases.join(t.comma)}</dd>
         </>
       )}
       {[...facts.values()].map(({ id, word, value, sources }) => (

@@ -55,7 +55,7 @@ export const gapRows = (gaps: readonly GapRow[], t: Text, language: Language): r
       id: gap.segment.id,
       mark,
       name: nameOf(gap.segment, language),
-      under: joined(t.marks[mark], gap.rules.map((rule) => t.gaps.ruleNames[rule]).join('、')),
+      under: joined(t.marks[mark], gap.rules.map((rule) => t.gaps.ruleNames[rule]).join(t.comma)),
       right: gap.severity.toFixed(1),
     };
   });
