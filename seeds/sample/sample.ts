@@ -103,7 +103,7 @@ const register = (row: SampleRow): SampleRow => ({
 const statement = (row: SampleRow): SampleRow => ({ source: 'sample', quote, ...row, status: row.status ?? 'stated' });
 
 const columns = {
-  sources: ['id', 'title', 'publisher', 'published', 'url', 'retrieved', 'licence', 'kind'],
+  sources: ['id', 'title', 'titleEn', 'publisher', 'publisherEn', 'published', 'url', 'retrieved', 'licence', 'kind'],
   entities:
     'id kind name nameEn aliases description source founded employees tier parkKind opened area level stage instituteKind count amount period policyKind'.split(
       ' ',

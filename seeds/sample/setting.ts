@@ -11,7 +11,9 @@ export const sources: readonly SampleRow[] = [
   {
     id: 'sample',
     title: '样例名录（虚构，仅供演示）',
+    titleEn: 'Sample roster (made up, for demonstration only)',
     publisher: '智核 Zhihe',
+    publisherEn: 'Zhihe',
     published: '2026-11',
     licence: 'MIT',
     kind: 'sample',
@@ -19,7 +21,9 @@ export const sources: readonly SampleRow[] = [
   {
     id: 'sample-registry',
     title: '样例登记（虚构，仅供演示）',
+    titleEn: 'Sample registry (made up, for demonstration only)',
     publisher: '智核 Zhihe',
+    publisherEn: 'Zhihe',
     published: '2026-06',
     licence: 'MIT',
     kind: 'sample',

@@ -39,7 +39,9 @@ export function parseSource(row: RowReader): Source | null {
   const title = row.required('title', (cell) => readText(cell, textLimits.string));
   const kind = row.required('kind', oneOf(isSourceKind, Object.keys(sourceKinds)));
   const source = {
+    titleEn: row.text('titleEn', textLimits.string),
     publisher: row.text('publisher', textLimits.string),
+    publisherEn: row.text('publisherEn', textLimits.string),
     published: row.optional('published', readDate),
     url: row.optional('url', readUrl),
     retrieved: row.optional('retrieved', readDate),

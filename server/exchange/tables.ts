@@ -48,7 +48,8 @@ const names = (groups: readonly { readonly properties: Properties }[]): string[]
   groups.flatMap((group) => Object.keys(group.properties));
 
 const vocabulary: Record<TableName, readonly string[]> = {
-  sources: [],
+  // What an English reader sees of a source with a Chinese title; most have none.
+  sources: ['titleEn', 'publisherEn'],
   entities: names([{ properties: commonProperties }, ...Object.values(kinds)]),
   relations: names(Object.values(relations)),
   observations: [],

@@ -103,7 +103,9 @@ export function sourceIn(cell: Cell | undefined): Source {
   return {
     id: textIn(stored, 'id'),
     title: textIn(stored, 'title'),
+    titleEn: textOrNull(stored, 'titleEn'),
     publisher: textOrNull(stored, 'publisher'),
+    publisherEn: textOrNull(stored, 'publisherEn'),
     published: textOrNull(stored, 'published'),
     url: textOrNull(stored, 'url'),
     retrieved: textOrNull(stored, 'retrieved'),

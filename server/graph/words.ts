@@ -37,6 +37,11 @@ export const words = {
     en: 'The data was being changed elsewhere at the same moment; nothing of this change was kept. Try again.',
   }),
 
+  noEmbeddedEngine: (platform: string): Words => ({
+    zh: `内置引擎在这台机器上（${platform}）没有可用的版本。请设置 NEO4J_URI 改用 Neo4j，或换一台 Linux x64（glibc）机器。`,
+    en: `There is no build of the embedded engine for this machine (${platform}). Set NEO4J_URI to use Neo4j, or use Linux x64 (glibc).`,
+  }),
+
   locked: (folder: string): Words => ({
     zh: `数据文件夹 ${folder} 正被另一个智核进程使用。请先停止它，或用 --data 换一个文件夹。`,
     en: `The data folder ${folder} is in use by another Zhihe process. Stop that one first, or choose another folder with --data.`,

@@ -69,7 +69,9 @@ export interface Observation {
 export interface Source {
   readonly id: string;
   readonly title: string;
+  readonly titleEn: string | null;
   readonly publisher: string | null;
+  readonly publisherEn: string | null;
   readonly published: string | null;
   readonly url: string | null;
   readonly retrieved: string | null;

@@ -2,11 +2,12 @@ import { Code, Table2 } from 'lucide-react';
 import { useApp } from '../app-context.ts';
 import { useFree } from '../ChainMap/free-context.ts';
 import { useData } from '../data-context.ts';
+import { publisherOf } from '../parts/source-label.ts';
 import { oneLine, queryPageOf, viewQuery } from './view-query.ts';
 
 /** The foot: the table, what is drawn, the very query that drew it, and how new the newest source is. */
 export function Foot() {
-  const { t, view, dispatch, catalogue, scope } = useApp();
+  const { t, language, view, dispatch, catalogue, scope } = useApp();
   const { chain } = useData();
   const { nodes, relations } = useFree();
   const asked = viewQuery(view, scope);
@@ -38,7 +39,7 @@ export function Foot() {
       </a>
       {newest && (
         <span className="foot-latest numbers">
-          {t.foot.latest(`${newest.published ?? ''} · ${newest.publisher ?? newest.title}`)}
+          {t.foot.latest(`${newest.published ?? ''} · ${publisherOf(newest, language)}`)}
         </span>
       )}
     </footer>

@@ -1,5 +1,6 @@
 import { wordOf } from '../../text/names.ts';
 import { useApp } from '../app-context.ts';
+import { publisherOf, titleOf } from '../parts/source-label.ts';
 import type { LinkStatement } from './entity.ts';
 import { spanOf } from './span.ts';
 
@@ -13,7 +14,7 @@ export function Proof({ statements, id }: { readonly statements: readonly Said[]
       {statements.map(({ source, quote, status, since, until }, i) => {
         const word = status === undefined ? undefined : catalogue.statuses.get(status);
         const facts = [
-          source.publisher ?? source.title,
+          publisherOf(source, language),
           source.published ?? t.inspect.undated,
           ...(word ? [wordOf(word, language)] : []),
           ...(since != null || until != null ? [spanOf([{ since: since ?? null, until: until ?? null }], t)] : []),
@@ -26,7 +27,7 @@ export function Proof({ statements, id }: { readonly statements: readonly Said[]
               <blockquote lang="zh-CN">“{quote}”</blockquote>
             )}
             <figcaption>
-              <span title={source.title}>{facts.join(' · ')}</span>
+              <span title={titleOf(source, language)}>{facts.join(' · ')}</span>
               {source.url !== null && (
                 <a href={source.url} target="_blank" rel="noopener noreferrer">
                   {t.inspect.openSource}
