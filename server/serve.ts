@@ -41,6 +41,7 @@ export const serveCommand = (machine: Machine): CliCommand => ({
     await upToDateClient(machine, task);
     // Loaded only here: the other commands start without a web server and a GraphQL engine.
     const { createApp } = await import('./app.ts');
+    const { warmUp } = await import('./warm-up.ts');
     await task.store(async (graph) => {
       await fillEmptyStore(graph, config.seeds);
       const app = await createApp({
@@ -61,6 +62,11 @@ export const serveCommand = (machine: Machine): CliCommand => ({
         json ? JSON.stringify({ url, engine, version, place }) : `智核 Zhihe ${url}  (${engine} ${version}, ${place})`,
       );
       app.warm().catch((err: unknown) => log.warn({ err }, 'warming up failed'));
+      // In the background: the server is ready, and the first questions are only slower until this is done.
+      if (engine === 'neo4j')
+        void warmUp(graph, task.today, stopping).catch((err: unknown) => {
+          if (!stopping.aborted) log.warn({ err }, 'the store could not be warmed up');
+        });
       if (!stopping.aborted) await once(stopping, 'abort');
       app.drain();
       await new Promise((resolve) => setTimeout(resolve, drain.visible));
