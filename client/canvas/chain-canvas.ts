@@ -118,6 +118,12 @@ export function createChainCanvas(host: HTMLElement, label: string, start: Parti
     },
     touched: (element) => cursor.touch(element),
     opened: open,
+    clicked: () => drawing.hold(),
+    doubled: () => drawing.release(),
+    put(id, at) {
+      drawing.put(id, at);
+      cursor.check();
+    },
   });
   cy.on('viewport', () => {
     emit({ type: 'viewport', viewport: drawing.viewport, home: drawing.atHome });

@@ -1,16 +1,21 @@
 import cytoscape, { type Core } from 'cytoscape';
 import { freeScene } from './free-scene.ts';
+import { HandMoves } from './hand-moves.ts';
+import { rememberingLayout } from './layouts/free-memory.ts';
 import { lanesScene } from './lanes-scene.ts';
 import { pageMeasure, type Measure } from './measure.ts';
 import { createOverlay, type Overlay } from './overlay.ts';
 import { offscreenPills } from './pills.ts';
 import type { Attention, Scene } from './scene.ts';
 import { tokens } from './tokens.ts';
-import type { CanvasData, CanvasView, Overview, Rect, Viewport } from './types.ts';
+import type { CanvasData, CanvasView, Overview, Point, Rect, TraceData, Viewport } from './types.ts';
 import { homeViewport, moveTo, sameViewport, viewportOf, type Size } from './viewport.ts';
 
 /** How far one can zoom out and in. */
 export const zoomRange = { least: 0.15, most: 4 } as const;
+
+/** Milliseconds within which a second click makes a double click: Cytoscape's own measure. */
+const secondClick = 250;
 
 /** Parts of the view that change colours, images or words. */
 const painted = ['theme', 'lang', 'pinned'] as const;
@@ -26,6 +31,12 @@ export class Drawing {
   #attention: Attention = { hover: null, focus: null };
   #states: ReadonlyMap<string, string> = new Map();
   #level = '';
+  /** The trace drawn while a click waits for a second one, and what ends the wait; null = none waits. */
+  #held: { readonly trace: TraceData | null; readonly end: number } | null = null;
+  /** Where the ground begins on the page, px. */
+  #left = 0;
+  readonly #moves = new HandMoves();
+  readonly #freeLayout = rememberingLayout();
   readonly #overlay: Overlay;
   readonly #ground: HTMLElement;
   readonly #measure: Measure = pageMeasure();
@@ -45,10 +56,22 @@ export class Drawing {
     this.#overlay = createOverlay(host, go);
     this.#ground.style.background = tokens[view.theme].canvas;
     this.cy.on('viewport', () => this.#moved());
+    // Hands took the window elsewhere: no second click comes, and nothing pulls it home.
+    this.cy.on('dragpan scrollzoom pinchzoom', () => {
+      this.atHome = false;
+      this.release();
+    });
   }
 
   get size(): Size {
     return { w: this.#ground.clientWidth, h: this.#ground.clientHeight };
+  }
+
+  /** The view as it is drawn now. */
+  get #seen(): CanvasView {
+    const { view } = this;
+    const pinned = [...view.pinned, ...this.#moves.ids];
+    return { ...view, pinned, trace: this.#held === null ? view.trace : this.#held.trace };
   }
 
   get viewport(): Viewport {
@@ -58,13 +81,14 @@ export class Drawing {
   /** Puts new data on the canvas, all elements at once; the window stays unless it showed the whole. */
   show(data: CanvasData, cursor: string | null): void {
     const stays = this.#data?.arrangement === data.arrangement && !this.atHome;
-    const scene = data.arrangement === 'lanes' ? lanesScene(data, this.#measure) : freeScene(data);
+    const drawn = this.#moves.into(data);
+    const scene = drawn.arrangement === 'lanes' ? lanesScene(drawn, this.#measure) : freeScene(drawn, this.#freeLayout);
     this.scene = scene;
     this.#data = data;
     this.#attention = { hover: null, focus: this.#attention.focus === cursor ? cursor : null };
     this.#states = new Map();
     this.#level = '';
-    const parts = scene.paint(this.view);
+    const parts = scene.paint(this.#seen);
     const elements = scene.elements.map((element) => ({
       ...element,
       data: { ...element.data, ...parts.get(element.data.id ?? '') },
@@ -89,9 +113,7 @@ export class Drawing {
     this.#ground.style.background = tokens[this.view.theme].canvas;
     if (painted.some((part) => this.view[part] !== old[part])) this.#repaint();
     this.restate();
-    const home = this.home();
-    const padded = JSON.stringify(this.view.pads) !== JSON.stringify(old.pads);
-    if (padded && this.atHome && home !== null) this.travel(home);
+    if (JSON.stringify(this.view.pads) !== JSON.stringify(old.pads)) this.#goHome();
   }
 
   /** Turns the attention: what is hovered, what has the focus. */
@@ -114,9 +136,42 @@ export class Drawing {
 
   /** After the host changed its size: who looked at the whole keeps looking at the whole. */
   resized(): void {
+    const { left } = this.#ground.getBoundingClientRect();
+    const shift = this.#left - left;
+    this.#left = left;
     this.cy.resize();
+    // Nothing moves away from under the pointer before the second click.
+    if (this.#held === null) this.#goHome(true);
+    else this.cy.panBy({ x: shift, y: 0 });
+  }
+
+  /** A click that may become a double click: what it lights, and the room it makes, wait until that is decided. */
+  hold(): void {
+    if (this.#held !== null) clearTimeout(this.#held.end);
+    const trace = this.#held === null ? this.view.trace : this.#held.trace;
+    this.#held = { trace, end: window.setTimeout(() => this.release(), secondClick) };
+  }
+
+  /** It is decided. */
+  release(): void {
+    if (this.#held === null) return;
+    clearTimeout(this.#held.end);
+    this.#held = null;
+    this.restate();
+    this.#goHome();
+  }
+
+  /** Hands put a node of the free arrangement to a place, units; it stays there. */
+  put(id: string, at: Point): void {
+    if (this.#data?.arrangement !== 'free') return;
+    this.#moves.put(id, at, this.#data);
+    this.atHome = false;
+    this.show(this.#data, this.#attention.focus);
+  }
+
+  #goHome(now = false): void {
     const home = this.home();
-    if (this.atHome && home !== null) this.travel(home, true);
+    if (this.atHome && home !== null) this.travel(home, now);
   }
 
   /** The box of the first element that stands for an id, units. */
@@ -132,7 +187,7 @@ export class Drawing {
     const { zoom, pan } = this.viewport;
     const marks = cy.nodes('.segment, .entity').map((node) => ({
       box: scene.boxOf(node.id()) ?? { x: 0, y: 0, w: 0, h: 0 },
-      colour: String(node.data('barRim') ?? node.data('rim')),
+      colour: String(node.data('bar') ?? node.data('rim')),
     }));
     const window = { x: -pan.x / zoom, y: -pan.y / zoom, w: size.w / zoom, h: size.h / zoom };
     return { bounds: scene.bounds(this.view), window, marks };
@@ -147,7 +202,7 @@ export class Drawing {
   restate(): void {
     const { cy, scene } = this;
     if (scene === null) return;
-    const next = scene.states(this.view, this.#attention);
+    const next = scene.states(this.#seen, this.#attention);
     cy.batch(() => {
       for (const [id, classes] of this.#states)
         if (next.get(id) !== classes) cy.getElementById(id).removeClass(classes);
@@ -158,6 +213,7 @@ export class Drawing {
   }
 
   destroy(): void {
+    if (this.#held !== null) clearTimeout(this.#held.end);
     this.#overlay.destroy();
     this.cy.destroy();
   }
@@ -165,7 +221,7 @@ export class Drawing {
   #repaint(): void {
     const { cy, scene } = this;
     if (scene === null) return;
-    const parts = scene.paint(this.view);
+    const parts = scene.paint(this.#seen);
     cy.batch(() => {
       for (const [id, part] of parts) cy.getElementById(id).data(part);
     });
@@ -182,7 +238,7 @@ export class Drawing {
 
   #moved(): void {
     const home = this.home();
-    if (!this.cy.animated()) this.atHome = home !== null && sameViewport(this.viewport, home);
+    if (!this.cy.animated() && this.#held === null) this.atHome = home !== null && sameViewport(this.viewport, home);
     this.#relevel();
     this.#overlay.follow(this.viewport);
     this.#drawPills();
@@ -195,7 +251,8 @@ export class Drawing {
   }
 
   #drawPills(): void {
-    const { scene, view } = this;
+    const { scene } = this;
+    const view = this.#seen;
     const leads = scene === null ? [] : scene.leads(view, this.#level);
     this.#overlay.pills(offscreenPills(leads, this.viewport, this.size, view.pads), view);
   }

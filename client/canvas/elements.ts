@@ -1,8 +1,9 @@
 import type { ElementDefinition } from 'cytoscape';
 import { laneCurve, type Curve } from './edges.ts';
 import type { LaneLayout } from './layouts/lanes.ts';
-import { slotCount, slots } from './layouts/slots.ts';
-import type { ChipData, LanesData, Rect, SegmentData, SupplyData } from './types.ts';
+import { slots } from './layouts/slots.ts';
+import { behindCount, drawnChips } from './room.ts';
+import type { ChipData, LanesData, Rect, SupplyData } from './types.ts';
 
 /** The map as Cytoscape elements, without colours and words (see paint.ts): where everything lies. */
 export function mapElements(data: LanesData, layout: LaneLayout): ElementDefinition[] {
@@ -90,6 +91,7 @@ function chipElements(data: LanesData, layout: LaneLayout): Chips {
   const elements: ElementDefinition[] = [];
   const byCompany = new Map<string, string[]>();
   const places = new Map<string, Rect & { column: number }>();
+  const behind = behindCount(data.segments);
   for (const segment of data.segments) {
     const place = layout.segments.get(segment.id);
     if (place === undefined) continue;
@@ -104,17 +106,12 @@ function chipElements(data: LanesData, layout: LaneLayout): Chips {
         byCompany.set(company.id, [...(byCompany.get(company.id) ?? []), id]);
       elements.push(
         chip === undefined
-          ? node(id, segment.id, slot, 'more', { label: `+${rest.length}`, inside: segment.id })
+          ? node(id, segment.id, slot, 'more', { label: behind(segment), inside: segment.id })
           : node(id, chip.id, slot, chipClasses(chip), { inside: segment.id }),
       );
     });
   }
   return { elements, byCompany, places };
-}
-
-/** The companies a segment has room for. */
-export function drawnChips(segment: SegmentData): readonly ChipData[] {
-  return segment.companies.slice(0, segment.companies.length > slotCount ? slotCount - 1 : slotCount);
 }
 
 function chipClasses(chip: ChipData): string {

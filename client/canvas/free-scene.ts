@@ -12,10 +12,10 @@ import { fullName, shortName } from './names.ts';
 import type { Scene } from './scene.ts';
 import type { CanvasView, FreeData, FreeNode, Point, Rect } from './types.ts';
 
-/** The free arrangement: what was expanded, step by step. */
-export function freeScene(data: FreeData): Scene {
+/** The free arrangement: what was expanded, step by step; `layout` places it. */
+export function freeScene(data: FreeData, layout: typeof freeLayout = freeLayout): Scene {
   const types = data.vocabulary.relationTypes.map(({ id }) => id);
-  const places = freeLayout(data.steps, data.nodes, data.relations, types);
+  const places = layout(data.steps, data.nodes, data.relations, types);
   const nodes = data.nodes.filter(({ id }) => places.has(id));
   const byId = new Map(nodes.map((node) => [node.id, node]));
   const lines = pairLines(data, places, new Set());

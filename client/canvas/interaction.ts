@@ -12,6 +12,12 @@ export interface Hands {
   touched(element: string | null): void;
   /** A double click on a segment of the map opens it. */
   opened(element: string): void;
+  /** A click that a second one may follow. */
+  clicked(): void;
+  /** It was followed by the second one. */
+  doubled(): void;
+  /** A node was put somewhere, units. */
+  put(id: string, at: Point): void;
 }
 
 const at = (event: EventObject): Point => ({ x: event.renderedPosition.x, y: event.renderedPosition.y });
@@ -33,13 +39,17 @@ export function listen(cy: Core, hands: Hands): void {
     if (hit === null) hands.emit({ type: 'select', id: null, add });
     else if (hit.meaning.is === 'line') hands.emit({ type: 'line', ids: hit.meaning.ids, ...at(event) });
     else if (hit.meaning.is === 'more') hands.emit({ type: 'more', segment: hit.meaning.segment });
-    else hands.emit({ type: 'select', id: hit.meaning.id, add });
+    else {
+      hands.clicked();
+      hands.emit({ type: 'select', id: hit.meaning.id, add });
+    }
   });
 
   cy.on('dbltap', (event) => {
     const hit = meaningOf(event);
     if (hit === null || hit.meaning.is === 'line' || hit.meaning.is === 'more') return;
     hands.opened(hit.element);
+    hands.doubled();
     hands.emit({ type: 'expand', id: hit.meaning.id, kind: hit.meaning.is });
   });
 
@@ -67,7 +77,10 @@ export function listen(cy: Core, hands: Hands): void {
   cy.on('dragfree', 'node', (event) => {
     const node = event.target as NodeSingular;
     const hit = meaningOf(event);
-    if (hit !== null && 'id' in hit.meaning) hands.emit({ type: 'move', id: hit.meaning.id, ...node.position() });
+    if (hit === null || !('id' in hit.meaning)) return;
+    const to = { ...node.position() };
+    hands.put(hit.meaning.id, to);
+    hands.emit({ type: 'move', id: hit.meaning.id, ...to });
   });
 
   // After `boxend` one `box` event comes per caught element; they are gathered into one.

@@ -1,16 +1,15 @@
 import type { ElementDefinition } from 'cytoscape';
-import type { Curve } from './edges.ts';
 import { mapElements } from './elements.ts';
+import { laneLeads } from './lanes-leads.ts';
 import { laneStates } from './lanes-states.ts';
 import { laneLayout } from './layouts/lanes.ts';
 import { laneWalk } from './lanes-walk.ts';
 import type { Measure } from './measure.ts';
-import { fullName, markOf, shortName } from './names.ts';
+import { fullName, markOf } from './names.ts';
 import { mapPaint } from './paint.ts';
-import type { Lead } from './pills.ts';
 import type { Meaning, Scene } from './scene.ts';
 import { mapStyle, zoomLevels } from './style.ts';
-import type { CanvasView, LanesData, Rect } from './types.ts';
+import type { LanesData, Rect } from './types.ts';
 
 /** How far brackets reach beyond the last lane, units; the window's pad holds the rest of their 27. */
 const bracketAir = 15;
@@ -44,7 +43,7 @@ export function lanesScene(data: LanesData, measure: Measure): Scene {
     elementsOf: (id) => (segments.has(id) ? [id] : (byCompany.get(id) ?? [])),
     boxOf: (id) => boxOf(byId.get(id)),
     walk: laneWalk(data, layout),
-    leads: (view, level) => (level === 'l2' ? supplyLeads(data, elements, view) : []),
+    leads: (view, level) => (level === 'l2' ? laneLeads(data, elements, view) : []),
     spoken: (id, view) => {
       const segment = segments.get(id);
       if (segment === undefined) return null;
@@ -84,22 +83,4 @@ function boxOf(element: ElementDefinition | undefined): Rect | null {
   const w = Number(element.data.w);
   const h = Number(element.data.h);
   return { x: x - w / 2, y: y - h / 2, w, h };
-}
-
-/** SUPPLIES of the selected companies, each with who stands at its far end: “company · segment ×2”. */
-function supplyLeads(data: LanesData, elements: readonly ElementDefinition[], view: CanvasView): Lead[] {
-  if (view.selected.length === 0 || view.hiddenTypes.includes('SUPPLIES')) return [];
-  const names = new Map<string, string>();
-  for (const segment of data.segments)
-    for (const company of segment.companies)
-      if (!names.has(company.id))
-        names.set(company.id, `${shortName(company, view.lang)} · ${shortName(segment, view.lang)}`);
-  return elements.flatMap(({ data: d, classes }): Lead[] => {
-    if (!String(classes).startsWith('supply')) return [];
-    const leaves = view.selected.includes(String(d.from));
-    const id = String(leaves ? d.to : d.from);
-    if (!leaves && !view.selected.includes(String(d.to))) return [];
-    const times = Number(d.n) > 1 ? ` ×${Number(d.n)}` : '';
-    return [{ id, text: `${names.get(id) ?? id}${times}`, path: d.path as Curve['path'], leaves }];
-  });
 }

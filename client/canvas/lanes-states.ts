@@ -23,7 +23,9 @@ interface LineParts {
 
 /**
  * Which state every element of the map is in: lit up, receding, hovered, focused, selected. Pure, so that a
- * change of view touches only the elements whose classes differ.
+ * change of view touches only the elements whose classes differ. Whole traces are for the upper levels: what is
+ * `shallow` lights up there only. Among companies lines answer one question: who supplies what is selected, and
+ * one step of what feeds it.
  */
 export function laneStates(
   data: LanesData,
@@ -37,6 +39,7 @@ export function laneStates(
   const feedsHidden = view.hiddenTypes.includes('FEEDS');
   const suppliesHidden = view.hiddenTypes.includes('SUPPLIES');
   const company = companiesIn(data, selected);
+  const asked = company.size > 0 ? company : companiesOf(data, selected);
   const homes = new Set(
     data.segments.filter((one) => one.companies.some(({ id }) => company.has(id))).map(({ id }) => id),
   );
@@ -49,18 +52,22 @@ export function laneStates(
     const line = d as unknown as LineParts;
     const is = String(kind).split(' ');
     if (is.includes('flow')) {
-      if (feedsHidden || view.trace !== null) classes.add(id, 'off');
+      if (feedsHidden) classes.add(id, 'off');
+      else if (view.trace !== null) classes.add(id, 'away');
     } else if (is.includes('feed')) {
       if (feedsHidden) continue;
       const part = view.trace === null ? null : onTrace(view.trace, { from: line.source, to: line.target });
-      if (part !== null) classes.add(id, part.first ? part.side : `${part.side} far`);
-      else if (view.trace === null && at.includes(line.target)) classes.add(id, 'up');
+      if (part !== null) {
+        classes.add(id, part.first ? part.side : `${part.side} far`);
+        if (!part.first || company.size > 0) classes.add(id, 'shallow');
+      }
+      if (view.trace === null && at.includes(line.target)) classes.add(id, 'up');
       else if (view.trace === null && at.includes(line.source)) classes.add(id, 'down');
     } else if (suppliesHidden || (is.includes('inferred') && !view.inferred)) classes.add(id, 'off');
-    else if (company.has(line.from ?? '') || company.has(line.to ?? '')) {
-      classes.add(id, 'lit');
+    else if (asked.has(line.from ?? '') || asked.has(line.to ?? '')) {
+      classes.add(id, company.size > 0 ? 'lit' : 'kin');
       near.add(line.source).add(line.target);
-    } else if (company.size > 0) classes.add(id, 'faint');
+    } else if (asked.size > 0 || view.trace !== null) classes.add(id, 'faint');
     else if (at.includes(line.source) || at.includes(line.target)) classes.add(id, 'lit');
   }
 
@@ -74,14 +81,18 @@ export function laneStates(
     const mark = marks.get(segment);
     const traced =
       view.trace === null || segment === view.trace.root || view.trace.up.has(segment) || view.trace.down.has(segment);
-    if (!traced || (mark !== undefined && view.hiddenMarks.includes(mark))) classes.add(id, 'dim');
+    if (mark !== undefined && view.hiddenMarks.includes(mark)) classes.add(id, 'dim');
     if (is === 'segment') {
+      if (!traced) classes.add(id, 'aside');
       if (view.trace?.up.has(of) === true) classes.add(id, 'up');
       if (view.trace?.down.has(of) === true) classes.add(id, 'down');
-      if (selected.has(of) || view.trace?.root === of) classes.add(id, 'on');
+      const far = view.trace?.up.get(of) ?? view.trace?.down.get(of);
+      if (far !== undefined && (far > 1 || company.size > 0)) classes.add(id, 'shallow');
+      if (selected.has(of)) classes.add(id, 'on');
+      else if (view.trace?.root === of) classes.add(id, 'on shallow');
       else if (homes.has(of)) classes.add(id, 'holds');
     } else if (is === 'chip' && company.has(of)) classes.add(id, 'on');
-    else if (company.size > 0 && !near.has(id)) classes.add(id, 'faint');
+    else if (asked.size > 0 && !near.has(id) && !selected.has(segment)) classes.add(id, 'faint');
     if (id === attention.hover) classes.add(id, 'hover');
     if (id === attention.focus) classes.add(id, 'focus');
   }
@@ -94,3 +105,7 @@ function companiesIn(data: LanesData, selected: ReadonlySet<string>): ReadonlySe
   for (const segment of data.segments) for (const { id } of segment.companies) if (selected.has(id)) found.add(id);
   return found;
 }
+
+/** The companies inside the selected segments. */
+const companiesOf = (data: LanesData, selected: ReadonlySet<string>): ReadonlySet<string> =>
+  new Set(data.segments.filter(({ id }) => selected.has(id)).flatMap(({ companies }) => companies.map(({ id }) => id)));

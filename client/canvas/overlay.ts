@@ -1,5 +1,6 @@
 import type { LaneLayout } from './layouts/lanes.ts';
 import { textWidth } from './names.ts';
+import { zoomLevels } from './style.ts';
 import { fontStack, tokens } from './tokens.ts';
 import type { CanvasView, LanesData, Point, Viewport } from './types.ts';
 
@@ -25,6 +26,7 @@ export interface Overlay {
 
 interface Head {
   readonly root: HTMLElement;
+  readonly letter: HTMLElement;
   readonly name: HTMLElement;
   readonly count: HTMLElement;
   readonly x: number;
@@ -35,6 +37,10 @@ interface Head {
 }
 
 const chevron = 'M9 18l6-6-6-6';
+
+/** The gap between two lanes, units, and the least of it that holds an arrow of 16 px with air, px. */
+const laneGap = 32;
+const arrowRoom = 24;
 
 export function createOverlay(host: HTMLElement, go: (id: string) => void): Overlay {
   const root = box(host, {
@@ -86,16 +92,22 @@ export function createOverlay(host: HTMLElement, go: (id: string) => void): Over
       border.replaceChildren(...pills.map((pill) => pillElement(pill, view, go)));
     },
     follow({ zoom, pan }) {
-      for (const { root: element, name, count, x, w, needs, texts } of heads) {
+      // Where segments are bars without words, lanes are letters.
+      const bare = zoom < zoomLevels.bars;
+      for (const { root: element, letter, name, count, x, w, needs, texts } of heads) {
         const width = w * zoom;
         element.style.transform = `translateX(${pan.x + x * zoom}px)`;
         element.style.width = `${width}px`;
-        const named = width >= needs.name;
-        name.style.display = named ? '' : 'none';
-        count.textContent = width >= needs.long ? texts.long : width >= needs.short ? texts.short : '';
+        letter.style.fontSize = bare ? '13px' : '18px';
+        name.style.display = !bare && width >= needs.name ? '' : 'none';
+        count.textContent = bare || width < needs.short ? '' : width >= needs.long ? texts.long : texts.short;
       }
-      // In the middle of the gap before a lane, 32 units wide.
-      for (const arrow of arrows) arrow.root.style.transform = `translateX(${pan.x + (arrow.x - 16) * zoom - 8}px)`;
+      const roomy = laneGap * zoom >= arrowRoom;
+      for (const arrow of arrows) {
+        arrow.root.style.display = roomy ? '' : 'none';
+        // In the middle of the gap before a lane.
+        arrow.root.style.transform = `translateX(${pan.x + (arrow.x - laneGap / 2) * zoom - 8}px)`;
+      }
     },
     destroy() {
       root.remove();
@@ -147,6 +159,7 @@ function head(
   const start = 2 + textWidth(lane.letter) * 18 + 7 + textWidth(wording) * 12;
   return {
     root,
+    letter,
     name,
     count,
     x: lane.x,

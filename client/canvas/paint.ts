@@ -24,7 +24,6 @@ interface MarkPaint {
   readonly count: string;
   /** Below 60 %: a bar without words. */
   readonly bar: string;
-  readonly barRim: string;
 }
 
 /** Presence is filled, absence outlined, the unknown recedes. */
@@ -37,7 +36,6 @@ const markPaint = (mark: Mark, t: Tokens): MarkPaint =>
       text: t.ink,
       count: t.present,
       bar: t.present,
-      barRim: t.present,
     },
     single: {
       ink: t.single,
@@ -46,7 +44,6 @@ const markPaint = (mark: Mark, t: Tokens): MarkPaint =>
       text: t.ink,
       count: t.singleText,
       bar: t.single,
-      barRim: t.single,
     },
     talks: {
       ink: t.talks,
@@ -54,8 +51,7 @@ const markPaint = (mark: Mark, t: Tokens): MarkPaint =>
       rim: t.talksLine,
       text: t.ink,
       count: t.talks,
-      bar: t.surface,
-      barRim: t.talks,
+      bar: t.talks,
     },
     absent: {
       ink: t.absent,
@@ -63,8 +59,7 @@ const markPaint = (mark: Mark, t: Tokens): MarkPaint =>
       rim: t.absentLine,
       text: t.ink,
       count: t.absent,
-      bar: t.surface,
-      barRim: t.absent,
+      bar: t.absent,
     },
     unknown: {
       ink: t.unknown,
@@ -73,7 +68,6 @@ const markPaint = (mark: Mark, t: Tokens): MarkPaint =>
       text: t.ink2,
       count: t.ink2,
       bar: t.flow,
-      barRim: t.flow,
     },
   })[mark];
 
@@ -135,7 +129,6 @@ function segmentPaint(
     rim: paint.rim,
     ink: paint.text,
     bar: paint.bar,
-    barRim: paint.barRim,
     mark,
   };
 }

@@ -15,13 +15,19 @@ export interface Lead {
 
 const samples = 48;
 
+/** How far from the lower border pills stay, px: the legend and the zoom control float there. */
+const foot = 66;
+/** From one pill to the next below it, px. */
+const pillStep = 28;
+
 /**
  * A pill for each line that leaves the window: where it crosses the border, pointing on. Lines that end
- * inside, or never enter the window, get none. Pills that would cover each other move down.
+ * inside, or never enter the window, get none. Pills that would cover each other move towards the middle.
  */
 export function offscreenPills(leads: readonly Lead[], { zoom, pan }: Viewport, size: Size, pads: Pads): Pill[] {
+  const bottom = size.h - Math.max(pads.bottom, foot);
   const inside = ({ x, y }: Point): boolean =>
-    x >= pads.left && x <= size.w - pads.right && y >= pads.top && y <= size.h - pads.bottom;
+    x >= pads.left && x <= size.w - pads.right && y >= pads.top && y <= bottom;
   const pills: Pill[] = [];
   for (const lead of leads) {
     const along = (i: number): Point => {
@@ -36,7 +42,9 @@ export function offscreenPills(leads: readonly Lead[], { zoom, pan }: Viewport, 
     const half = 24 + lead.text.length * 5;
     const x = Math.min(Math.max(at.x, pads.left + half), size.w - pads.right - half);
     let { y } = at;
-    while (pills.some((other) => Math.abs(other.at.y - y) < 28 && Math.abs(other.at.x - x) < 2 * half)) y += 28;
+    const aside = y > (pads.top + bottom) / 2 ? -pillStep : pillStep;
+    while (pills.some((other) => Math.abs(other.at.y - y) < pillStep && Math.abs(other.at.x - x) < 2 * half))
+      y += aside;
     const bearing = (Math.atan2(next.y - at.y, next.x - at.x) * 180) / Math.PI;
     pills.push({ id: lead.id, text: lead.text, at: { x, y }, bearing: Math.round(bearing) });
   }

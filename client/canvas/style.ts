@@ -1,6 +1,7 @@
 import type { StylesheetJson } from 'cytoscape';
 import { countBox } from './glyphs.ts';
 import { chipSize, nameInset, nameSize } from './paint.ts';
+import { layer, mapStates } from './style-states.ts';
 import { fontStack, tokens } from './tokens.ts';
 import type { Lang, Theme } from './types.ts';
 import { dimTime } from './viewport.ts';
@@ -10,9 +11,6 @@ import { dimTime } from './viewport.ts';
  * switched at these bounds: `min-zoomed-font-size` rounds up to powers of two and hides late.
  */
 export const zoomLevels = { bars: 0.6, companies: 1.8 } as const;
-
-/** Which layer lies on which, bottom to top. `z-index-compare: manual` lets lines lie over nodes. */
-const layer = { flow: 0, block: 1, segment: 2, chip: 3, supply: 4, feed: 5, lit: 6, top: 7 } as const;
 
 const px = (...values: number[]): string => values.map((value) => `${value}px`).join(' ');
 
@@ -106,8 +104,7 @@ export function mapStyle(theme: Theme, lang: Lang): StylesheetJson {
         label: '',
         'background-image': 'none',
         'background-color': 'data(bar)',
-        'border-color': 'data(barRim)',
-        'border-width': 1.6,
+        'border-width': 0,
       },
     },
     {
@@ -137,6 +134,8 @@ export function mapStyle(theme: Theme, lang: Lang): StylesheetJson {
   ];
   return rules;
 }
+
+const dots = (line: { data: (key: string) => number }): number[] => [0, 0.6 + 1.9 * line.data('width')];
 
 function mapLines(theme: Theme): { selector: string; style: object }[] {
   const t = tokens[theme];
@@ -171,7 +170,7 @@ function mapLines(theme: Theme): { selector: string; style: object }[] {
       style: {
         display: 'none',
         width: 1.4,
-        'z-index': layer.feed,
+        'z-index': layer.lit,
         'line-color': t.ink3,
         'target-arrow-color': t.ink3,
         events: 'no',
@@ -203,80 +202,8 @@ function mapLines(theme: Theme): { selector: string; style: object }[] {
       },
     },
     { selector: '.supply.l2', style: { display: 'element' } },
-    { selector: '.supply.sampled', style: { 'line-style': 'dotted' } },
+    // Round dots as wide as the line: the square ones of `dotted` read as a ladder on wide lines.
+    { selector: '.supply.sampled', style: { 'line-style': 'dashed', 'line-cap': 'round', 'line-dash-pattern': dots } },
     { selector: '.inferred, .computed', style: { 'line-style': 'dashed', 'line-dash-pattern': [2.6, 2] } },
-  ];
-}
-
-/** States lie over everything else: lit, dimmed, hovered, focused, selected, in this order. */
-function mapStates(theme: Theme): { selector: string; style: object }[] {
-  const t = tokens[theme];
-  const lit = (colour: string): object => ({
-    display: 'element',
-    'line-color': colour,
-    'target-arrow-color': colour,
-    'z-index': layer.lit,
-  });
-  return [
-    { selector: '.feed.up', style: lit(t.up) },
-    { selector: '.feed.down', style: lit(t.down) },
-    { selector: '.feed.far', style: { width: 1, opacity: 0.7 } },
-    { selector: '.feed.optional', style: { width: 0.9, 'target-arrow-fill': 'hollow' } },
-    { selector: '.flow.off', style: { display: 'none' } },
-    { selector: 'node.dim', style: { opacity: 0.26 } },
-    { selector: '.segment.up', style: { 'border-color': t.up, 'border-width': 1.6 } },
-    { selector: '.segment.down', style: { 'border-color': t.down, 'border-width': 1.6 } },
-    { selector: '.segment.holds', style: { 'border-color': t.accent, 'border-width': 1.6 } },
-    { selector: '.segment.up.l2, .segment.down.l2, .segment.holds.l2', style: { 'border-width': 0.8 } },
-    { selector: '.chip.faint', style: { opacity: 0.55 } },
-    { selector: '.supply.faint', style: { opacity: 0.13 } },
-    {
-      selector: '.supply.lit',
-      style: {
-        opacity: 1,
-        'line-color': t.accent,
-        'target-arrow-color': t.accent,
-        'text-border-color': t.accent,
-        'z-index': layer.lit,
-      },
-    },
-    {
-      selector: '.segment.hover, .segment.focus',
-      style: { 'background-color': t.accentSoft, 'border-color': t.accent },
-    },
-    { selector: '.chip.hover, .chip.focus', style: { 'background-color': t.accentSoft } },
-    {
-      selector: '.focus',
-      style: { 'outline-width': 2.5, 'outline-color': t.accent, 'outline-offset': 1, 'z-index': layer.top },
-    },
-    {
-      selector: '.segment.on',
-      style: {
-        opacity: 1,
-        'background-color': t.accent,
-        'background-image': 'data(imagesOn)',
-        'border-color': t.accent,
-        color: t.onAccent,
-        'outline-width': 2,
-        'outline-color': t.accent,
-        'outline-offset': 2,
-        'z-index': layer.top,
-      },
-    },
-    {
-      selector: '.chip.on',
-      style: {
-        opacity: 1,
-        'background-color': t.accent,
-        'border-color': t.accent,
-        'border-style': 'solid',
-        color: t.onAccent,
-        'font-weight': 600,
-        'outline-width': 1,
-        'outline-color': t.accent,
-        'outline-offset': 1,
-        'z-index': layer.top,
-      },
-    },
   ];
 }

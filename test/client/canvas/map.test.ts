@@ -3,6 +3,7 @@ import { lanesScene } from '../../../client/canvas/lanes-scene.ts';
 import { restingView } from '../../../client/canvas/resting-view.ts';
 import { estimate } from '../../../client/canvas/measure.ts';
 import type { Attention } from '../../../client/canvas/scene.ts';
+import { behindCount } from '../../../client/canvas/room.ts';
 import { countText, markOf, tightName } from '../../../client/canvas/names.ts';
 import { traceOf } from '../../../client/canvas/trace.ts';
 import type { ChipData, LanesData, SegmentData, SupplyData } from '../../../client/canvas/types.ts';
@@ -178,13 +179,13 @@ describe('states of the map', () => {
   it('a trace lights up- and downstream to the end, the further the weaker; the rest recedes, flows go', () => {
     const traced = states({ trace: traceOf('a', data.feeds) });
     assert.equal(traced.get('feed:ab'), 'down');
-    assert.equal(traced.get('feed:bc'), 'down far');
-    assert.equal(traced.get('c'), 'down');
-    assert.equal(traced.get('a'), 'on');
-    assert.equal(traced.get('flow:A/x>B/x'), 'off');
+    assert.equal(traced.get('feed:bc'), 'down far shallow');
+    assert.equal(traced.get('b'), 'down');
+    assert.equal(traced.get('c'), 'down shallow');
+    assert.equal(traced.get('flow:A/x>B/x'), 'away');
     const up = states({ trace: traceOf('b', data.feeds.slice(0, 1)) });
     assert.equal(up.get('a'), 'up');
-    assert.equal(up.get('c'), 'dim');
+    assert.equal(up.get('c'), 'aside');
   });
 
   it('a selected company lights its supplies, and the others grow faint', () => {
@@ -197,6 +198,25 @@ describe('states of the map', () => {
     assert.equal(held.get('chip:b/b2'), 'faint');
   });
 
+  it('among companies a selected segment lights the supplies of its own and one step of its trace', () => {
+    const opened = states({ selected: ['a'], trace: traceOf('a', data.feeds) });
+    assert.equal(opened.get('a'), 'on');
+    assert.deepEqual([opened.get('supply:s1'), opened.get('supply:s3')], ['kin', 'kin']);
+    assert.deepEqual([opened.get('chip:a/a1'), opened.get('chip:b/b1')], [undefined, undefined]);
+    assert.equal(opened.get('chip:b/b2'), 'faint');
+    const other = states({ selected: ['c'], trace: traceOf('c', data.feeds) });
+    assert.equal(other.get('supply:s1'), 'faint');
+    assert.equal(other.get('feed:ab'), 'up far shallow');
+  });
+
+  it('among companies a selected one leaves no trace of FEEDS beside its supplies', () => {
+    const held = states({ selected: ['b1'], trace: traceOf('b', data.feeds) });
+    assert.equal(held.get('feed:ab'), 'up shallow');
+    assert.equal(held.get('a'), 'up shallow');
+    assert.equal(held.get('b'), 'on shallow');
+    assert.equal(held.get('supply:s1'), 'lit');
+  });
+
   it('marks switched off recede, relation types switched off go', () => {
     assert.equal(states({ hiddenMarks: ['absent'] }).get('c'), 'dim');
     const off = states({ hiddenTypes: ['FEEDS', 'SUPPLIES'] }, { hover: 'b' });
@@ -204,6 +224,58 @@ describe('states of the map', () => {
     assert.equal(states({ inferred: false }).get('supply:s3'), 'off');
     const computed = of(small({ supplies: [supply('s', 'a1', 'b1', { inferred: true, computed: true })] }));
     assert.equal(computed.states({ ...restingView, inferred: false }, rest).get('supply:s'), undefined);
+  });
+});
+
+describe('“+n”', () => {
+  const says = (...segments: SegmentData[]): string[] => segments.map(behindCount(segments));
+  const companies = (n: number, more: Partial<ChipData> = {}): ChipData[] =>
+    Array.from({ length: n }, (_, i) => chip(`${JSON.stringify(more)}${i}`, more));
+  const place = (id: string, more: Partial<SegmentData>): SegmentData => segment(id, {}, more);
+
+  it('counts companies the answer does not list', () => {
+    assert.deepEqual(says(place('s', { companyCount: 40, companies: companies(12) })), ['+38']);
+  });
+
+  it('counts those not counted as present, too: in talks, stopped', () => {
+    const some = [...companies(3), ...companies(2, { activity: 'PLANNED' })];
+    assert.deepEqual(says(place('s', { companyCount: 3, companies: some })), ['+3']);
+  });
+
+  it('leaves those of sub-segments to the sub-segments', () => {
+    const parent = place('p', { companyCount: 34, companies: companies(4) });
+    const part = place('q', { parent: 'p', companyCount: 30, companies: companies(12, { sample: false }) });
+    assert.deepEqual(says(parent, part), ['+2', '+28']);
+  });
+
+  it('says that an unnamed group is behind it, listed or not', () => {
+    const group = chip('group', { unnamed: true });
+    assert.deepEqual(says(place('s', { companyCount: 4, unnamed: true, companies: [...companies(4), group] })), [
+      '+2+',
+    ]);
+    assert.deepEqual(says(place('s', { companyCount: 20, unnamed: true, companies: companies(12) })), ['+18+']);
+  });
+
+  it('ends on a circle of parents', () => {
+    const ring = [place('p', { parent: 'q', companies: companies(5) }), place('q', { parent: 'p' })];
+    assert.deepEqual(says(...ring), ['+3', '+0']);
+  });
+});
+
+describe('lines that leave the window', () => {
+  const scene = of(small());
+  const leads = (view: Partial<typeof restingView>) => scene.leads({ ...restingView, ...view }, 'l2');
+
+  it('are those of the selected company, else the first step of the trace', () => {
+    assert.deepEqual(
+      leads({ selected: ['b1'], trace: traceOf('b', small().feeds) }).map(({ id, text, leaves }) => [id, text, leaves]),
+      [['a1', 'a1 · a ×2', false]],
+    );
+    assert.deepEqual(
+      leads({ selected: ['a'], trace: traceOf('a', small().feeds) }).map(({ id, leaves }) => [id, leaves]),
+      [['b', true]],
+    );
+    assert.deepEqual(leads({}), []);
   });
 });
 

@@ -72,6 +72,14 @@ describe('border pills', () => {
     assert.deepEqual(offscreenPills([lead], { zoom: 1, pan: { x: -700, y: 60 } }, size, pads), []);
   });
 
+  it('stay clear of what floats at the foot of the window, also in a heap', () => {
+    const down = { ...lead, path: laneCurve({ x: 0, y: 0, w: 40, h: 9 }, { x: 300, y: 900, w: 40, h: 9 }, false).path };
+    const heap = ['a', 'b', 'c', 'd'].map((id) => ({ ...down, id }));
+    const pills = offscreenPills(heap, viewport, size, pads);
+    assert.equal(new Set(pills.map(({ at }) => at.y)).size, 4);
+    for (const { at } of pills) assert.ok(at.y >= 44 && at.y <= 400 - 66, String(at.y));
+  });
+
   it('do not cover each other', () => {
     const pills = offscreenPills([lead, { ...lead, id: 'other' }], viewport, size, pads);
     assert.ok(Math.abs(pills[0]!.at.y - pills[1]!.at.y) >= 28);

@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { chooseNeighbours } from '../../../../client/canvas/layouts/choose.ts';
 import { diameter, footprint, nameLines } from '../../../../client/canvas/layouts/footprint.ts';
-import { freeLayout } from '../../../../client/canvas/layouts/free.ts';
+import { freeLayout, type Prefix } from '../../../../client/canvas/layouts/free.ts';
+import { rememberingLayout } from '../../../../client/canvas/layouts/free-memory.ts';
 import { overlap } from '../../../../client/canvas/layouts/plane.ts';
 import { textWidth } from '../../../../client/canvas/names.ts';
 import type { FreeNode, FreeRelation, FreeStep } from '../../../../client/canvas/types.ts';
@@ -70,6 +71,50 @@ describe('the free arrangement', () => {
       }),
       { numRuns: 150 },
     );
+  });
+
+  it('gives the same places with a memory of the steps before, whatever was shown before', () => {
+    fc.assert(
+      fc.property(worlds, worlds, fc.nat(8), (one, other, cut) => {
+        const remembered = rememberingLayout();
+        const shorter = one.steps.slice(0, cut + 1);
+        const seen = new Set(shorter.flatMap((step) => ('ids' in step ? step.ids : 'added' in step ? step.added : [])));
+        const few = one.nodes.filter(({ id }) => seen.has(id));
+        const between = one.relations.filter(({ from, to }) => seen.has(from) && seen.has(to));
+        const sourceOff = one.relations.slice(1);
+        const moved: FreeStep[] = [...one.steps, { step: 'move', id: 'n0', x: 300, y: 40 }, ...other.steps.slice(1)];
+        const shows = [
+          [shorter, few, between],
+          [one.steps, one.nodes, one.relations],
+          [shorter, one.nodes, one.relations],
+          [one.steps, one.nodes, sourceOff],
+          [other.steps, other.nodes, other.relations],
+          [one.steps, one.nodes, one.relations],
+          [moved, one.nodes, one.relations],
+        ] as const;
+        for (const [steps, nodes, relations] of shows)
+          assert.deepEqual(
+            remembered(steps, nodes, relations, relationTypeIds),
+            freeLayout(steps, nodes, relations, relationTypeIds),
+          );
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it('places with a memory only what is new', () => {
+    const nodes = Array.from({ length: 30 }, (_, i) => node(`n${i}`));
+    const steps: FreeStep[] = [
+      { step: 'start', ids: ['n0'] },
+      { step: 'expand', parent: 'n0', added: nodes.slice(1, 15).map(({ id }) => id) },
+      { step: 'expand', parent: 'n1', added: nodes.slice(15).map(({ id }) => id) },
+    ];
+    const reached: number[] = [];
+    let prefix: Prefix | undefined;
+    freeLayout(steps.slice(0, 2), nodes, [], relationTypeIds, undefined, (to) => (prefix = to));
+    freeLayout(steps, nodes, [], relationTypeIds, prefix, ({ steps: count }) => reached.push(count));
+    assert.equal(prefix?.standing.length, 15);
+    assert.deepEqual(reached, [3]);
   });
 
   it('moves nothing that stands: every prefix of the steps gives equal places', () => {
