@@ -26,6 +26,8 @@ function node(id: string, of: string, box: Rect, classes: string, more: object =
     group: 'nodes',
     data: { ...more, id, of, w: box.w, h: box.h },
     position: { x: box.x + box.w / 2, y: box.y + box.h / 2 },
+    // Segments cover the map and cannot be moved: a drag that begins on one pans.
+    pannable: true,
     classes,
   };
 }

@@ -54,11 +54,12 @@ describe('gestures on the map', () => {
     const { zoom } = await viewport(page);
     await page.mouse.move(at.x, at.y);
     await page.mouse.wheel(0, -240);
-    await page.waitForFunction((was) => (window.zhiheCanvas?.viewport().zoom ?? 0) > was * 1.05, zoom);
+    await page.waitForFunction((was) => (window.zhiheCanvas?.viewport().zoom ?? 0) > was * 1.02, zoom);
     await still(page);
     assert.ok(near(await on(page, 'ic-packaging'), at), 'what is under the pointer stays there');
-    await page.mouse.wheel(0, 480);
-    await page.waitForFunction((was) => (window.zhiheCanvas?.viewport().zoom ?? 9) < was, zoom);
+    const { zoom: nearer } = await viewport(page);
+    await page.mouse.wheel(0, 240);
+    await page.waitForFunction((was) => (window.zhiheCanvas?.viewport().zoom ?? 9) < was * 0.98, nearer);
     blameless();
   });
 
@@ -102,27 +103,18 @@ describe('gestures on the map', () => {
     blameless();
   });
 
-  it('a slow double-click finds its segment where the first click found it', async () => {
+  it('a click waits for a second one before it lights the trace and makes room for it', async () => {
     const { page, blameless } = await map();
     const at = await on(page, 'nb-iot-module');
+    await page.clock.install();
+    await page.clock.pauseAt(new Date(Date.now() + 60_000));
     await page.mouse.click(at.x, at.y);
     await page.locator('.inspect h2', { hasText: 'NB-IoT' }).waitFor();
-    // The panels have changed, the picture not yet.
+    await still(page);
+    // The panels have changed; what was clicked lies where it lay, for the second click.
     assert.ok(near(await on(page, 'nb-iot-module'), at, 3), 'it ran away from under the pointer');
-    await page.mouse.down({ clickCount: 2 });
-    await page.mouse.up({ clickCount: 2 });
-    await page.waitForFunction(() => (window.zhiheCanvas?.viewport().zoom ?? 0) > 2);
-    assert.match(page.url(), /open=nb-iot-module/);
-    await page.keyboard.press('Control+z');
-    await page.waitForFunction(() => (window.zhiheCanvas?.viewport().zoom ?? 9) < 1);
-    assert.doesNotMatch(page.url(), /open=/);
-    blameless();
-  });
-
-  it('a click lights the trace and makes room for it once no second one came', async () => {
-    const { page, blameless } = await map();
-    const at = await on(page, 'nb-iot-module');
-    await page.mouse.click(at.x, at.y);
+    await page.clock.runFor(300);
+    await page.clock.resume();
     await page.waitForFunction(() => Math.abs((window.zhiheCanvas?.viewport().zoom ?? 0) - 0.88) < 0.02);
     blameless();
   });
