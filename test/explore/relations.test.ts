@@ -2,12 +2,7 @@ import assert from 'node:assert/strict';
 import type { Graph } from '../../server/graph/graph.ts';
 import type { Direction } from '../../server/explore/direction.ts';
 import { expandCounts } from '../../server/explore/expand-counts.ts';
-import {
-  countRelations,
-  placeOf,
-  relationsOf,
-  type LinkPlace,
-} from '../../server/explore/relations.ts';
+import { countRelations, placeOf, relationsOf, type LinkPlace } from '../../server/explore/relations.ts';
 import { relationsBetween } from '../../server/explore/relations-between.ts';
 import { relationsByIds } from '../../server/explore/relations-by-id.ts';
 import { byCodePoint } from '../../server/model/code-point-order.ts';
@@ -30,8 +25,9 @@ const rank = (type: RelationTypeId): number => relationTypeIds.indexOf(type);
 function expected(scope: Scope, id: string, types: readonly RelationTypeId[] | null, direction: Direction): string[] {
   const touching = world.statements.filter(
     (s) =>
-      ((direction !== 'IN' && s.from === id && seen(scope, entity.get(s.to))) ||
-        (direction !== 'OUT' && s.to === id && seen(scope, entity.get(s.from)))) &&
+      ((direction !== 'IN' && s.from === id) || (direction !== 'OUT' && s.to === id)) &&
+      seen(scope, entity.get(s.from)) &&
+      seen(scope, entity.get(s.to)) &&
       counts(scope, s) &&
       (!types || types.includes(s.type)),
   );
@@ -146,6 +142,7 @@ describe('relations', () => {
         const some = ids.filter((_id, i) => i % 3 !== 0);
         const wanted = world.statements
           .filter((s) => some.includes(s.from) && some.includes(s.to) && counts(scope, s))
+          .filter((s) => seen(scope, entity.get(s.from)) && seen(scope, entity.get(s.to)))
           .toSorted(
             (a, b) =>
               rank(a.type) - rank(b.type) ||
@@ -166,7 +163,7 @@ describe('relations', () => {
           for (const s of world.statements.filter((x) => counts(scope, x) && x.from !== x.to)) {
             const far = s.from === id ? s.to : s.to === id ? s.from : null;
             const other = far === null ? undefined : entity.get(far);
-            if (!other || !seen(scope, other)) continue;
+            if (!other || !seen(scope, other) || !seen(scope, entity.get(id))) continue;
             const group = [
               String(rank(s.type)).padStart(2, '0'),
               s.from === id ? 0 : 1,
