@@ -1,4 +1,4 @@
-import grafeo from '@grafeo-db/js';
+import type grafeo from '@grafeo-db/js';
 import { existsSync, mkdirSync, statfsSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { openError } from './embedded-errors.ts';
@@ -32,13 +32,13 @@ export class EmbeddedFolder {
    * Opens the store, making folder and store when missing.
    * @throws StoreError STORE_LOCKED, STORE_DAMAGED, STORE_READ_ONLY or STORE_UNAVAILABLE; the store is then closed.
    */
-  open(): grafeo.GrafeoDB {
+  open(engine: typeof grafeo.GrafeoDB): grafeo.GrafeoDB {
     let db: grafeo.GrafeoDB | undefined;
     try {
       mkdirSync(this.path, { recursive: true });
       const manifest = this.#readManifest();
       if (manifest && !existsSync(this.#file)) throw this.#damaged({ zh: '数据文件不见了', en: 'its file is missing' });
-      db = grafeo.GrafeoDB.create(this.#file);
+      db = engine.create(this.#file);
       this.#verify(countsOf(db), manifest);
       db.setCheckpointTriggers(checkpoints);
       return db;

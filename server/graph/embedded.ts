@@ -1,4 +1,4 @@
-import grafeo from '@grafeo-db/js';
+import type grafeo from '@grafeo-db/js';
 import { availableParallelism } from 'node:os';
 import { isConflict, openError, statementError } from './embedded-errors.ts';
 import { countsOf, EmbeddedFolder } from './embedded-folder.ts';
@@ -10,12 +10,26 @@ import type { CypherStatement } from './statement.ts';
 import { words } from './words.ts';
 
 /**
+ * The engine is a native library with a build a platform: loaded when it is meant, so that Neo4j runs without it. (Only the
+ * package is loaded late, never a module of ours: under the tests' loader that would be a second copy, with a second StoreError.)
+ */
+async function engineOfThisPlatform(): Promise<typeof grafeo> {
+  try {
+    return (await import('@grafeo-db/js')).default;
+  } catch (error) {
+    const platform = `${process.platform}-${process.arch}`;
+    throw new StoreError('STORE_UNAVAILABLE', words.noEmbeddedEngine(platform), error);
+  }
+}
+
+/**
  * Opens the embedded engine over a folder, made when missing, or in memory when `folder` is null.
  * @throws StoreError STORE_LOCKED, STORE_DAMAGED, STORE_READ_ONLY or STORE_UNAVAILABLE.
  */
 export async function openEmbedded(folder: string | null): Promise<Graph> {
+  const { GrafeoDB } = await engineOfThisPlatform();
   const files = folder === null ? null : new EmbeddedFolder(folder);
-  const db = files?.open() ?? grafeo.GrafeoDB.create();
+  const db = files?.open(GrafeoDB) ?? GrafeoDB.create();
   try {
     for (const statement of schema('embedded')) await db.executeCypher(statement.text);
     files?.secure(db);

@@ -1,6 +1,6 @@
-import { StoreError, type Graph } from './graph.ts';
+import { openEmbedded } from './embedded.ts';
+import type { Graph } from './graph.ts';
 import { openNeo4j, type Neo4jConfig } from './neo4j.ts';
-import { words } from './words.ts';
 
 /** Which store to open: a Neo4j when one is given, else the embedded engine over `data`. */
 export interface GraphConfig {
@@ -21,12 +21,4 @@ export async function openGraph(config: GraphConfig, log?: (line: string) => voi
   const { engine, version, place } = await graph.health();
   log?.(`store: ${engine} ${version}, ${place}`);
   return graph;
-}
-
-/** The embedded engine is a native library with a build a platform: loaded when it is meant, so that Neo4j runs without it. */
-async function openEmbedded(folder: string | null): Promise<Graph> {
-  const engine = await import('./embedded.ts').catch((error: unknown) => {
-    throw new StoreError('STORE_UNAVAILABLE', words.noEmbeddedEngine(`${process.platform}-${process.arch}`), error);
-  });
-  return engine.openEmbedded(folder);
 }
