@@ -31,7 +31,9 @@ const dates = [null, '2015', '2017-03', '2018-07-15', '2019', '2020-11', '2021-0
 export const source = (id: string, published: string | null): Source => ({
   id,
   title: `来源 ${id}`,
-  titleEn: null, publisher: null, publisherEn: null,
+  titleEn: null,
+  publisher: null,
+  publisherEn: null,
   published,
   url: null,
   retrieved: null,
