@@ -1,5 +1,5 @@
 import type { Graph, ReadOptions, Row } from '../graph/graph.ts';
-import { counting, type Scope } from '../model/scope.ts';
+import { counting, liesIn, type Scope } from '../model/scope.ts';
 import type { CompanyFact, CountFact, Facts } from './fact.ts';
 import { chain, count, feeds, link, ofType, operations, segment } from './links.ts';
 import { placesAround } from './places.ts';
@@ -41,8 +41,7 @@ const everywhere = async (read: Read, scope: Scope): Promise<ByCompany> => {
 };
 
 const inPlaces = async (read: Read, scope: Scope, places: readonly string[]): Promise<ByCompany> => {
-  // In an area and a park at once: start at the park, the smaller, and keep who lies in the area too.
-  const [area, start = places] = scope.both ?? [];
+  const [start = places, area] = liesIn(scope);
   const [companyRows, links, productNeeds, talks, talkers, others] = await Promise.all([
     read('companies-in', { places: start }),
     read('company-links-in', { places: start }),

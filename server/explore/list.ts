@@ -9,6 +9,7 @@ import { isVisible, readStored } from './entities.ts';
 import { checkMost } from './limits.ts';
 import { boundParams, boundsOf, byOrder, entityCursor, isWithin, type ListOrder } from './list-order.ts';
 import { listParts, type ListPart } from './list-parts.ts';
+import { lyingInAll } from './lying-in.ts';
 import { pageFrom, pageSize, type Page, type PageArgs } from './page.ts';
 
 /** Which entities a list holds; every field given must hold. */
@@ -28,12 +29,15 @@ export interface ListArgs extends PageArgs {
   readonly orderBy?: ListOrder | null | undefined;
 }
 
+/** A part whose places are looked up. */
+type ReadPart = Exclude<ListPart, { readonly at: 'placed-in-all' }>;
+
 export const listLimits = { ids: 500 } as const;
 
 /**
  * A page of the entities that are visible in the scope (list-parts.ts says what its places, chain, cluster and letter
  * keep) and pass the filter. `first` ≤ 100, 50 by default; keyset paging, so a page stays right while the list changes.
- * At most three statements for the page; `totalCount` reads only when called.
+ * At most three statements for the page, five in an area and a park; `totalCount` reads only when called.
  * @throws UserInputError for a cursor that is not of this list and order, first and last together or out of range, and
  * more than 500 ids.
  */
@@ -52,7 +56,13 @@ export async function listEntities(
     (kind) => (!args.kind || kind === args.kind) && (!filter.kinds || filter.kinds.includes(kind)),
   );
   const ids = filter.ids ? [...new Set(filter.ids)] : null;
-  const parts = listParts(scope, wanted, ids);
+  const parts = await Promise.all(
+    listParts(scope, wanted, ids).map(async (part): Promise<ReadPart> =>
+      part.at === 'placed-in-all'
+        ? { at: 'ids', kinds: part.kinds, ids: await lyingInAll(graph, scope, part, options) }
+        : part,
+    ),
+  );
 
   const passes = passing(scope, filter, ids);
   const common = {
@@ -64,9 +74,9 @@ export async function listEntities(
     unnamed: typeof filter.unnamed === 'boolean' ? [filter.unnamed] : [false, true],
   };
   const falling = (order.direction === 'DESC') !== size.backwards;
-  const file = (part: ListPart): string =>
+  const file = (part: ReadPart): string =>
     `explore/list/${part.at}-by-${order.field === 'NAME' ? 'name' : 'id'}-${falling ? 'down' : 'up'}`;
-  const read = async (part: ListPart): Promise<Entity[]> => {
+  const read = async (part: ReadPart): Promise<Entity[]> => {
     if (part.at === 'ids') {
       const stored = await readStored(graph, part.ids, options);
       return [...stored.values()].filter((e) => part.kinds.includes(e.kind) && passes(e) && isWithin(order, bounds, e));
@@ -78,7 +88,7 @@ export async function listEntities(
     );
     return rows.map((row) => entityIn(row.entity));
   };
-  const count = async (part: ListPart): Promise<number> => {
+  const count = async (part: ReadPart): Promise<number> => {
     if (part.at === 'ids') {
       const stored = await readStored(graph, part.ids, options);
       return [...stored.values()].filter((e) => part.kinds.includes(e.kind) && passes(e)).length;
@@ -103,9 +113,9 @@ export async function listEntities(
   );
 }
 
-const statementFor = (file: string, part: ListPart) => cypher(file, part.at === 'kind' ? { kind: part.kind } : {});
+const statementFor = (file: string, part: ReadPart) => cypher(file, part.at === 'kind' ? { kind: part.kind } : {});
 
-function anchor(part: ListPart): Params {
+function anchor(part: ReadPart): Params {
   if (part.at === 'placed') return { kinds: part.kinds, places: part.places };
   return part.at === 'kinds' ? { kinds: part.kinds } : {};
 }

@@ -1,14 +1,22 @@
 import { textIn } from '../graph/cells.ts';
 import type { Graph, ReadOptions } from '../graph/graph.ts';
 import { observationIn } from '../graph/rebuilt.ts';
+import { readWhole, type RowLimit } from '../graph/read-whole.ts';
 import { cypher } from '../graph/statement.ts';
 import { byCodePoint } from '../model/code-point-order.ts';
 import type { Observation } from '../model/entity.ts';
 import { notLater, provenSince } from '../model/iso-day.ts';
 import type { Scope } from '../model/scope.ts';
 
-/** Figures of a page of entities are counted in hundreds; the statement stops here all the same. */
-const most = 50_000;
+/** Figures of a page of entities are counted in hundreds; more than this are refused, never cut. */
+const limit: RowLimit = {
+  most: 50_000,
+  words: {
+    zh: '这些实体的数字超过 50000 个，请少要一些',
+    en: 'These entities have more than 50000 figures; ask for fewer',
+  },
+  field: 'ids',
+};
 
 /** Newest first, by the date from which a figure is proven; undated last, then metric, then key. */
 const newestProvenFirst = (a: Observation, b: Observation): number =>
@@ -28,8 +36,8 @@ export async function observationsOf(
 ): Promise<Map<string, Observation[]>> {
   const found = new Map<string, Observation[]>(ids.map((id) => [id, []]));
   if (found.size === 0) return found;
-  const params = { ids: [...found.keys()], without: scope?.without ?? [], first: most };
-  for (const row of await graph.read(cypher('explore/observations'), params, options)) {
+  const params = { ids: [...found.keys()], without: scope?.without ?? [] };
+  for (const row of await readWhole(graph, cypher('explore/observations'), params, limit, options)) {
     const observation = observationIn(row.observation);
     if (!scope || notLater(observation.period, scope.asOf)) found.get(textIn(row, 'entity'))?.push(observation);
   }

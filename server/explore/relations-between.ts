@@ -1,9 +1,9 @@
 import type { Graph, ReadOptions } from '../graph/graph.ts';
 import { endsIn } from '../graph/rebuilt.ts';
+import { readWhole } from '../graph/read-whole.ts';
 import { cypher } from '../graph/statement.ts';
 import type { Relation } from '../model/entity.ts';
 import { counting, type Scope } from '../model/scope.ts';
-import { UserInputError } from '../model/user-input-error.ts';
 import { wantedTypes, type LinkFilter } from './direction.ts';
 import { byTypeThenEnds, linksOf } from './links.ts';
 
@@ -24,20 +24,20 @@ export async function relationsBetween(
 ): Promise<Relation[]> {
   const asked = [...new Set(ids)];
   if (asked.length < 1) return [];
-  const rows = await graph.read(
+  const rows = await readWhole(
+    graph,
     cypher('explore/relations-between'),
-    { ...counting(scope), ids: asked, types: wantedTypes(types), first: mostTold + 1 },
-    options,
-  );
-  if (rows.length > mostTold)
-    throw new UserInputError(
-      {
+    { ...counting(scope), ids: asked, types: wantedTypes(types) },
+    {
+      most: mostTold,
+      words: {
         zh: `这些实体之间的陈述超过 ${mostTold} 条，请缩小范围`,
         en: `More than ${mostTold} statements run between these entities; ask for fewer`,
       },
-      'ids',
-      'LIMIT_EXCEEDED',
-    );
+      field: 'ids',
+    },
+    options,
+  );
   const links = await linksOf(
     graph,
     rows.map((row) => [endsIn(row), row.told ?? null] as const),

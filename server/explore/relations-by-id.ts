@@ -1,12 +1,20 @@
 import type { Cell, Graph, ReadOptions } from '../graph/graph.ts';
 import { endsIn } from '../graph/rebuilt.ts';
+import { readWhole, type RowLimit } from '../graph/read-whole.ts';
 import { cypher } from '../graph/statement.ts';
 import { relationParts, type Relation } from '../model/entity.ts';
 import { counting, type Scope } from '../model/scope.ts';
 import { linksOf } from './links.ts';
 
-/** Links are asked for by the hundred, each told by a few sources; the statement stops here all the same. */
-const mostTold = 50_000;
+/** Links are asked for by the hundred, each told by a few sources; more statements than this are refused, never cut. */
+const limit: RowLimit = {
+  most: 50_000,
+  words: {
+    zh: '这些关系的陈述超过 50000 条，请少要一些',
+    en: 'More than 50000 statements tell these relations; ask for fewer',
+  },
+  field: 'ids',
+};
 
 /**
  * The links by the entity they leave, so that what leaves it is gone through once, however many of its links are asked for:
@@ -28,6 +36,7 @@ function groupsOf(ids: Iterable<string>): Record<string, Cell>[] {
 /**
  * The relations with these ids (`from|type|to|qualifier`), in the order asked; one that nobody tells, or that does not
  * count in the scope, is missing. Without a scope everything told counts. Two statements, one for the sources.
+ * @throws UserInputError LIMIT_EXCEEDED when more than 50,000 statements tell them.
  */
 export async function relationsByIds(
   graph: Graph,
@@ -37,9 +46,8 @@ export async function relationsByIds(
 ): Promise<Map<string, Relation>> {
   const groups = groupsOf(ids);
   if (groups.length === 0) return new Map();
-  const rows = scope
-    ? await graph.read(cypher('explore/relations-by-id'), { ...counting(scope), groups, first: mostTold }, options)
-    : await graph.read(cypher('explore/relations-by-id-all'), { groups, first: mostTold }, options);
+  const statement = cypher(scope ? 'explore/relations-by-id' : 'explore/relations-by-id-all');
+  const rows = await readWhole(graph, statement, { ...(scope && counting(scope)), groups }, limit, options);
   const told = await linksOf(
     graph,
     rows.map((row) => [endsIn(row), row.told ?? null] as const),

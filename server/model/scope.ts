@@ -36,6 +36,13 @@ export const counting = (scope: Scope): { without: readonly string[]; statuses: 
   asOf: scope.asOf,
 });
 
+/**
+ * The lists of places that say what lies in a scope: it lies, by LOCATED_IN or SETTLED_IN, in one place of every list. None
+ * for everywhere; with an area and a park two, the park first, for it is the smaller and reading starts there.
+ */
+export const liesIn = ({ places, both }: Pick<Scope, 'places' | 'both'>): readonly (readonly string[])[] =>
+  both ? [both[1], both[0]] : places ? [places] : [];
+
 /** Whether a scope lists an entity, as far as its chain, cluster and letter go: they choose among segments only. */
 export function listing({
   segments,

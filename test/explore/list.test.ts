@@ -18,18 +18,17 @@ const ofKind = (kind: KindId): Entity[] => world.entities.filter((e) => e.kind =
 
 /** The ids a list should hold, in order, by the plain rules. */
 function expected(scope: Scope, { kind, filter, orderBy }: ListArgs): string[] {
+  const liesIn = (e: Entity, list: readonly string[]): boolean =>
+    world.statements.some(
+      (s) =>
+        ['LOCATED_IN', 'SETTLED_IN'].includes(s.type) && s.from === e.id && list.includes(s.to) && counts(scope, s),
+    );
   const lies = (e: Entity): boolean =>
     !scope.places ||
     (['Park', 'Area'].includes(e.kind)
       ? scope.places.includes(e.id)
       : !['Company', 'Institute', 'Cluster'].includes(e.kind) ||
-        world.statements.some(
-          (s) =>
-            ['LOCATED_IN', 'SETTLED_IN'].includes(s.type) &&
-            s.from === e.id &&
-            scope.places?.includes(s.to) &&
-            counts(scope, s),
-        ));
+        (scope.both ?? [scope.places]).every((list) => liesIn(e, list)));
   const listed = (e: Entity): boolean => e.kind !== 'Segment' || (scope.segments?.includes(e.id) ?? true);
   const { ids, kinds, sources, unnamed } = filter ?? {};
   const found = world.entities.filter(
@@ -81,6 +80,7 @@ async function allPages(
 }
 
 const places = [...ofKind('Park'), ...ofKind('Area')].filter((_e, i) => i % 2 === 0).map((e) => e.id);
+const both = [ofKind('Area').map((e) => e.id), ofKind('Park').map((e) => e.id)] as const;
 const segments = ofKind('Segment').flatMap((e, i) => (i % 3 === 0 ? [] : [e.id]));
 
 const cases: readonly (readonly [string, Partial<Scope>, ListArgs])[] = [
@@ -99,6 +99,9 @@ const cases: readonly (readonly [string, Partial<Scope>, ListArgs])[] = [
     { places },
     { filter: { ids: world.entities.filter((_e, i) => i % 2 === 0).map((e) => e.id) } },
   ],
+  ['companies in an area and a park', { places: [], both }, { kind: 'Company' }],
+  ['everything in an area and a park', { places: [], both }, {}],
+  ['some ids in an area and a park', { places: [], both }, { filter: { ids: ofKind('Company').map((e) => e.id) } }],
   ['no places', { places: [] }, { kind: 'Company' }],
   ['segments that a scope lists', { segments }, { kind: 'Segment' }],
   ['segments that a scope lists, and the rest', { segments }, {}],

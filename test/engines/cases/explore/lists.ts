@@ -143,4 +143,12 @@ export const cases: Record<string, Case> = {
   ...lists('kind', (data, _, kind) => data.entities.filter((e) => e.labels.includes(kind))),
   ...lists('kinds', ofKinds),
   ...lists('placed', placed),
+  'explore/lying-in': read<ListParams>({
+    params,
+    limit: 'first',
+    rows: (data, p) =>
+      placed(data, { ...p, anyId: true })
+        .filter((e) => visible(e, p))
+        .map((e) => ({ id: entityId(e) })),
+  }),
 };
