@@ -2,8 +2,9 @@ import type grafeo from '@grafeo-db/js';
 import { existsSync, mkdirSync, statfsSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { openError } from './embedded-errors.ts';
+import { holdingOf } from './embedded-holding.ts';
 import { StoreError } from './graph.ts';
-import { format, readManifest, writeManifest, type Counts, type Manifest } from './manifest.ts';
+import { format, readManifest, writeManifest, type Holding, type Manifest } from './manifest.ts';
 import { words, type Words } from './words.ts';
 
 /** The log is folded into the file after every write; these catch what a failed fold left behind. */
@@ -12,9 +13,12 @@ const checkpoints = { intervalMs: 60_000, walBytes: 64 * 1024 * 1024 };
 /** Folding writes a fresh image beside the old one, so a write needs at least that much room, and some for the log. */
 const spareBytes = 4 * 1024 * 1024;
 
-export const countsOf = (db: grafeo.GrafeoDB): Counts => ({ nodes: db.nodeCount(), edges: db.edgeCount() });
+const nothing: Holding = { nodes: 0, edges: 0, revision: 0 };
 
-const same = (a: Counts, b: Counts | undefined): boolean => a.nodes === b?.nodes && a.edges === b.edges;
+const same = (found: Holding, expected: Manifest['next']): boolean =>
+  found.nodes === expected?.nodes &&
+  found.edges === expected.edges &&
+  found.revision === (expected.revision ?? found.revision);
 
 /** A folder that keeps an embedded store: the engine's file, its log, and the manifest that says what they should hold. */
 export class EmbeddedFolder {
@@ -29,17 +33,19 @@ export class EmbeddedFolder {
   }
 
   /**
-   * Opens the store, making folder and store when missing.
+   * Opens the store, making folder and store when missing. A store that is not what was written is left as it lies,
+   * byte for byte: it is evidence, and perhaps all there is.
    * @throws StoreError STORE_LOCKED, STORE_DAMAGED, STORE_READ_ONLY or STORE_UNAVAILABLE; the store is then closed.
    */
-  open(engine: typeof grafeo.GrafeoDB): grafeo.GrafeoDB {
+  async open(engine: typeof grafeo.GrafeoDB): Promise<grafeo.GrafeoDB> {
     let db: grafeo.GrafeoDB | undefined;
     try {
       mkdirSync(this.path, { recursive: true });
+      // Before the engine looks at the file, which a later Zhihe may have written in a way that this one calls damaged.
       const manifest = this.#readManifest();
-      if (manifest && !existsSync(this.#file)) throw this.#damaged({ zh: '数据文件不见了', en: 'its file is missing' });
+      if (existsSync(this.#file)) await this.#verify(engine);
+      else if (manifest) throw this.#damaged({ zh: '数据文件不见了', en: 'its file is missing' });
       db = engine.create(this.#file);
-      this.#verify(countsOf(db), manifest);
       db.setCheckpointTriggers(checkpoints);
       return db;
     } catch (error) {
@@ -56,15 +62,15 @@ export class EmbeddedFolder {
   }
 
   /** Says what the store will hold once the transaction that is about to commit is durable. */
-  announce(now: Counts, next: Counts): void {
+  announce(now: Holding, next: Holding): void {
     writeManifest(this.#manifest, { now, next });
   }
 
   /** Makes what is committed durable: the engine by itself syncs its log only every 100 ms. */
-  secure(db: grafeo.GrafeoDB): void {
+  async secure(db: grafeo.GrafeoDB): Promise<void> {
     try {
       db.walCheckpoint();
-      writeManifest(this.#manifest, { now: countsOf(db) });
+      writeManifest(this.#manifest, { now: await holdingOf(db) });
     } catch (error) {
       throw new StoreError('STORE_READ_ONLY', words.notSecured(this.path), error);
     }
@@ -82,14 +88,29 @@ export class EmbeddedFolder {
     return manifest;
   }
 
+  /** Opened read-only, because closing a store that may write folds its log into its file, whatever state both are in. */
+  async #verify(engine: typeof grafeo.GrafeoDB): Promise<void> {
+    const db = engine.openReadOnly(this.#file);
+    try {
+      // Read again now that nobody else can write: a process that has just ended may have moved it on.
+      this.#compare(await holdingOf(db), this.#readManifest());
+    } finally {
+      db.close();
+    }
+  }
+
   /** A store without a manifest is one whose making was cut short: it holds nothing yet, or it is not ours. */
-  #verify(found: Counts, manifest: Manifest | null): void {
-    const expected = manifest ?? { now: { nodes: 0, edges: 0 }, next: undefined };
-    if (same(found, expected.now) || same(found, expected.next)) return;
-    const { nodes, edges } = expected.now;
+  #compare(found: Holding, manifest: Manifest | null): void {
+    const { now, next }: Omit<Manifest, 'format'> = manifest ?? { now: nothing };
+    if (same(found, now) || same(found, next)) return;
+    if (found.nodes === now.nodes && found.edges === now.edges)
+      throw this.#damaged({
+        zh: `应为第 ${now.revision} 版，实为第 ${found.revision} 版`,
+        en: `it should hold revision ${now.revision} but holds revision ${found.revision}`,
+      });
     throw this.#damaged({
-      zh: `应有 ${nodes} 个节点、${edges} 条关系，实有 ${found.nodes} 个、${found.edges} 条`,
-      en: `it should hold ${nodes} nodes and ${edges} relations but holds ${found.nodes} and ${found.edges}`,
+      zh: `应有 ${now.nodes} 个节点、${now.edges} 条关系，实有 ${found.nodes} 个、${found.edges} 条`,
+      en: `it should hold ${now.nodes} nodes and ${now.edges} relations but holds ${found.nodes} and ${found.edges}`,
     });
   }
 

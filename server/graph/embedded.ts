@@ -1,7 +1,8 @@
 import type grafeo from '@grafeo-db/js';
 import { availableParallelism } from 'node:os';
 import { isConflict, openError, statementError } from './embedded-errors.ts';
-import { countsOf, EmbeddedFolder } from './embedded-folder.ts';
+import { EmbeddedFolder } from './embedded-folder.ts';
+import { holdingOf, revisionOf } from './embedded-holding.ts';
 import { embeddedParams, embeddedRows } from './embedded-values.ts';
 import { StoreError, type Graph, type Health, type Params, type ReadOptions, type Row, type Write } from './graph.ts';
 import { Queue } from './queue.ts';
@@ -29,10 +30,10 @@ async function engineOfThisPlatform(): Promise<typeof grafeo> {
 export async function openEmbedded(folder: string | null): Promise<Graph> {
   const { GrafeoDB } = await engineOfThisPlatform();
   const files = folder === null ? null : new EmbeddedFolder(folder);
-  const db = files?.open(GrafeoDB) ?? GrafeoDB.create();
+  const db = (await files?.open(GrafeoDB)) ?? GrafeoDB.create();
   try {
     for (const statement of schema('embedded')) await db.executeCypher(statement.text);
-    files?.secure(db);
+    await files?.secure(db);
   } catch (error) {
     db.close();
     throw openError(error, folder ?? ':memory:');
@@ -106,7 +107,7 @@ class EmbeddedGraph implements Graph {
 
   async #transact(writes: readonly Write[]): Promise<void> {
     this.#files?.requireRoom();
-    const now = countsOf(this.#db);
+    const now = await holdingOf(this.#db);
     const next = { ...now };
     const transaction = this.#db.beginTransaction();
     try {
@@ -115,6 +116,7 @@ class EmbeddedGraph implements Graph {
         next.nodes += counters.nodesCreated - counters.nodesDeleted;
         next.edges += counters.edgesCreated - counters.edgesDeleted;
       }
+      next.revision = await revisionOf(transaction);
       this.#files?.announce(now, next);
       transaction.commit();
     } catch (error) {
@@ -122,7 +124,7 @@ class EmbeddedGraph implements Graph {
       if (transaction.isActive) transaction.rollback();
       throw error;
     }
-    this.#files?.secure(this.#db);
+    await this.#files?.secure(this.#db);
   }
 
   #explained(error: unknown, writes: readonly Write[]): StoreError {

@@ -2,17 +2,21 @@ import { closeSync, fsyncSync, openSync, readFileSync, renameSync, writeSync } f
 import { dirname } from 'node:path';
 import { z } from 'zod';
 
-/** How many nodes and edges a store holds. */
-export interface Counts {
+/** What tells one state of a store from another: how many nodes and edges it holds, and its revision. */
+export interface Holding {
   readonly nodes: number;
   readonly edges: number;
+  /** Moved by every import, so that a state whose counts are the same is another one; 0 before the first. */
+  readonly revision: number;
 }
 
 /** Grows when the layout of the store changes so that an older Zhihe must not open it. */
 export const format = 1;
 
-const counts = z.object({ nodes: z.int().min(0), edges: z.int().min(0) });
-const shape = z.object({ format: z.int().min(1), now: counts, next: counts.optional() });
+const whole = z.int().min(0);
+// The first manifests had no revision; such a one cannot tell states of equal counts apart, and is no reason to refuse a store.
+const holding = z.object({ nodes: whole, edges: whole, revision: whole.optional() });
+const shape = z.object({ format: z.int().min(1), now: holding, next: holding.optional() });
 
 /**
  * What the embedded store should hold, kept beside it because a store whose tail was lost opens as if nothing were
@@ -33,7 +37,7 @@ export function readManifest(file: string): Manifest | null {
 }
 
 /** Replaces the manifest so that a crash leaves the old one or the new one, whole. */
-export function writeManifest(file: string, manifest: Omit<Manifest, 'format'>): void {
+export function writeManifest(file: string, manifest: { readonly now: Holding; readonly next?: Holding }): void {
   const fresh = `${file}.new`;
   const handle = openSync(fresh, 'w');
   try {

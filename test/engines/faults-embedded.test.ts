@@ -2,47 +2,18 @@ import assert from 'node:assert/strict';
 import grafeo from '@grafeo-db/js';
 import { execFileSync } from 'node:child_process';
 import { once } from 'node:events';
-import { chmodSync, mkdtempSync, readdirSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { chmodSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Graph } from '../../server/graph/graph.ts';
-import { openGraph } from '../../server/graph/open.ts';
 import { refused } from '../support/refused.ts';
 import { running, said } from '../support/in-child.ts';
-import { statement } from '../support/statement.ts';
-
-const create = statement('UNWIND $ids AS id CREATE (e:Entity {id: id, name: $name})');
-const count = statement('MATCH (e:Entity) RETURN count(e) AS n');
-
-const open = (data: string): Promise<Graph> => openGraph({ neo4j: null, data });
-const add = (graph: Graph, ...ids: string[]): Promise<void> =>
-  graph.write([{ statement: create, params: { ids, name: '名' } }]);
-const size = async (graph: Graph): Promise<unknown> => (await graph.read(count))[0]?.n;
+import { add, filled, open, size, temporaryFolders } from '../support/store-folders.ts';
 
 describe('the embedded store in trouble', function () {
   this.timeout(60_000);
-  const folders: string[] = [];
-  const folder = (): string => {
-    const made = mkdtempSync(join(tmpdir(), 'zhihe-store-'));
-    folders.push(made);
-    return made;
-  };
-  after(() => {
-    for (const made of folders) rmSync(made, { recursive: true, force: true });
-  });
-
-  /** A closed store with three entities, written in two transactions. */
-  const filled = async (): Promise<string> => {
-    const data = folder();
-    const graph = await open(data);
-    await add(graph, 'a', 'b');
-    await add(graph, 'c');
-    await graph.close();
-    return data;
-  };
+  const folder = temporaryFolders();
 
   it('keeps its work in the folder from one process to the next', async () => {
-    const graph = await open(await filled());
+    const graph = await open(await filled(folder()));
     assert.equal(await size(graph), 3);
     await graph.close();
   });
@@ -56,57 +27,9 @@ describe('the embedded store in trouble', function () {
   });
 
   const file = (data: string): string => join(data, 'graph.grafeo');
-  const damages: Record<string, (data: string) => void> = {
-    'is cut short': (data) => truncateSync(file(data), 20_000),
-    'is empty': (data) => writeFileSync(file(data), ''),
-    'is something else': (data) => writeFileSync(file(data), 'not a store at all'.repeat(5_000)),
-    'lost its beginning': (data) => writeFileSync(file(data), readFileSync(file(data)).fill(0, 0, 4_096)),
-    'has other bytes throughout': (data) =>
-      writeFileSync(
-        file(data),
-        readFileSync(file(data)).map((byte, i) => (i % 97 === 96 ? byte ^ 0xff : byte)),
-      ),
-    'is gone': (data) => rmSync(file(data)),
-    'is without its manifest': (data) => rmSync(join(data, 'manifest.json')),
-    'has a manifest that is none': (data) => writeFileSync(join(data, 'manifest.json'), '{"format":1,"now":'),
-    'has a manifest of other counts': (data) =>
-      writeFileSync(join(data, 'manifest.json'), '{"format":1,"now":{"nodes":4,"edges":0}}'),
-  };
-  for (const [what, damage] of Object.entries(damages))
-    it(`says that it is damaged when it ${what}, leaves all in place, and says how to go on`, async () => {
-      const data = await filled();
-      damage(data);
-      const left = (): unknown => [
-        readdirSync(data),
-        readdirSync(data).includes('manifest.json') && readFileSync(join(data, 'manifest.json'), 'utf8'),
-      ];
-      const before = left();
-      await assert.rejects(open(data), (error: Error) => {
-        assert.match(error.message, /[Rr]estore .* backup/);
-        return refused('STORE_DAMAGED')(error);
-      });
-      assert.deepEqual(left(), before);
-    });
-
-  it('refuses a store of a later format, and does not call it damaged', async () => {
-    const data = await filled();
-    writeFileSync(join(data, 'manifest.json'), '{"format":2,"now":{"nodes":3,"edges":0}}');
-    await assert.rejects(open(data), refused('STORE_UNAVAILABLE'));
-  });
-
-  it('finds out that an older copy of the file was put back', async () => {
-    const data = folder();
-    const graph = await open(data);
-    await add(graph, 'a');
-    const older = readFileSync(file(data));
-    await add(graph, 'b');
-    await graph.close();
-    writeFileSync(file(data), older);
-    await assert.rejects(open(data), refused('STORE_DAMAGED'));
-  });
 
   it('says that another process has it, and opens when that one has ended', async () => {
-    const data = await filled();
+    const data = await filled(folder());
     const other = await running(
       `const graph = await openGraph({ neo4j: null, data: ${JSON.stringify(data)} }); say(1); setInterval(() => graph, 1000);`,
     );
@@ -168,7 +91,7 @@ describe('the embedded store in trouble', function () {
     });
 
     it('says that the folder takes no writes', async () => {
-      const data = await filled();
+      const data = await filled(folder());
       chmodSync(data, 0o555);
       chmodSync(file(data), 0o444);
       await asNobody(async () => {
