@@ -6,7 +6,7 @@ import { words } from './words.ts';
 /** Errors of the operating system as the engine prints them, `(os error 28)`, and as Node codes them. */
 const noRoom = ['ENOSPC', 'EDQUOT', 'EFBIG', 28, 122, 27];
 const noWrites = ['EACCES', 'EPERM', 'EROFS', 13, 1, 30];
-const noFolder = ['ENOTDIR', 'EEXIST', 20, 17];
+const noFolder = ['ENOTDIR', 'EEXIST', 'ENOENT', 20, 17, 2];
 
 /** A system error's code, whether it comes from Node or from inside the engine's message. */
 function systemCode(error: Error): string | number | undefined {

@@ -1,6 +1,6 @@
 import type grafeo from '@grafeo-db/js';
 import { existsSync, mkdirSync, statfsSync, statSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { openError } from './embedded-errors.ts';
 import { holdingOf } from './embedded-holding.ts';
 import { StoreError } from './graph.ts';
@@ -19,6 +19,18 @@ const same = (found: Holding, expected: Manifest['next']): boolean =>
   found.nodes === expected?.nodes &&
   found.edges === expected.edges &&
   found.revision === (expected.revision ?? found.revision);
+
+/** Makes a folder and those above it. Node's own `recursive` never returns where mkdir answers ENOENT, as in /proc. */
+function makeFolder(path: string): void {
+  if (existsSync(path)) return;
+  makeFolder(dirname(path));
+  try {
+    mkdirSync(path);
+  } catch (error) {
+    // Somebody else made it in between.
+    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
+  }
+}
 
 /** A folder that keeps an embedded store: the engine's file, its log, and the manifest that says what they should hold. */
 export class EmbeddedFolder {
@@ -40,7 +52,7 @@ export class EmbeddedFolder {
   async open(engine: typeof grafeo.GrafeoDB): Promise<grafeo.GrafeoDB> {
     let db: grafeo.GrafeoDB | undefined;
     try {
-      mkdirSync(this.path, { recursive: true });
+      makeFolder(resolve(this.path));
       // Before the engine looks at the file, which a later Zhihe may have written in a way that this one calls damaged.
       const manifest = this.#readManifest();
       if (existsSync(this.#file)) await this.#verify(engine);

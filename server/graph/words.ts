@@ -55,8 +55,8 @@ export const words = {
     en: `The data folder ${folder} was written by a newer Zhihe. Upgrade Zhihe, or choose another folder with --data.`,
   }),
   notAFolder: (folder: string): Words => ({
-    zh: `${folder} 不能用作数据文件夹：该路径上有一个文件。请用 --data 换一个文件夹。`,
-    en: `${folder} cannot be the data folder: there is a file in its place. Choose another folder with --data.`,
+    zh: `${folder} 不能用作数据文件夹：该路径上有一个文件，或那里不能建文件夹。请用 --data 换一个文件夹。`,
+    en: `${folder} cannot be the data folder: a file stands in its place, or no folder can be made there. Choose another folder with --data.`,
   }),
   noWrites: (folder: string): Words => ({
     zh: `数据文件夹 ${folder} 不可写，没有写入任何内容。请检查权限，或用 --data 换一个文件夹。`,

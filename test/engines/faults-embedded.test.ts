@@ -106,6 +106,11 @@ describe('the embedded store in trouble', function () {
     });
   });
 
+  it('says so where no folder can be made, and does not hang', async function () {
+    if (process.platform !== 'linux') this.skip();
+    await assert.rejects(open('/proc/zhihe/data'), refused('STORE_UNAVAILABLE'));
+  });
+
   it('refuses a write on a nearly full disk before anything is done, and answers reads on', async function () {
     const disk = folder();
     try {
