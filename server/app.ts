@@ -13,7 +13,7 @@ import type { Graph } from './graph/graph.ts';
 import { client, queryPage } from './http/client.ts';
 import { deadline } from './http/deadline.ts';
 import { failures, notFound } from './http/failures.ts';
-import { createMetrics, health } from './http/health.ts';
+import { createMetrics, health, measured, metricsPage } from './http/health.ts';
 import { rate } from './http/rate.ts';
 import { requestId, requestIds } from './http/request-id.ts';
 import { noteOperation, requestLog } from './http/request-log.ts';
@@ -63,9 +63,11 @@ export async function createApp(parts: Parts): Promise<App> {
   const handler = express();
   handler.disable('x-powered-by');
   handler.disable('etag');
-  handler.use(requestIds(), requestLog(parts.log), health(graph, readiness, metrics));
+  handler.use(requestIds(), requestLog(parts.log), measured(metrics), appHeaders());
+  // A balancer asks for these by whatever name it knows; they tell nothing of the data.
+  handler.use(health(graph, readiness));
   if (parts.loopback) handler.use(ownMachineOnly());
-  handler.use(compression(), queryPage(folder), appHeaders());
+  handler.use(compression(), metricsPage(metrics), queryPage(folder));
   handler.use(
     '/graphql',
     rate(parts.rate),

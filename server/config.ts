@@ -1,5 +1,6 @@
 import { isIP } from 'node:net';
 import { z } from 'zod';
+import { withoutCredentials } from './model/without-credentials.ts';
 
 interface Words {
   readonly zh: string;
@@ -14,7 +15,10 @@ export interface Setting<T> {
   readonly fallback: T;
   readonly expects: Words;
   readonly about: Words;
+  /** Never shown. */
   readonly secret?: true;
+  /** Shown without the user name and password in it. */
+  readonly address?: true;
 }
 
 const setting = <T>(s: Setting<T>): Setting<T> => s;
@@ -58,6 +62,7 @@ export const settings = {
   neo4jUri: setting<string | null>({
     name: 'NEO4J_URI',
     flag: 'neo4j-uri',
+    address: true,
     schema: text.regex(/^(?:bolt|neo4j)(?:\+s|\+ssc)?:\/\/[^\s/]+\/?$/),
     fallback: null,
     expects: {
@@ -168,12 +173,17 @@ export class ConfigError extends Error {
 export const isLoopback = (host: string): boolean =>
   host === 'localhost' || host === '::1' || (isIP(host) === 4 && host.startsWith('127.'));
 
+/** The text of a setting's value as anybody may see it: no password, whole or in an address. */
+export const shownValue = ({ secret, address }: Pick<Setting<unknown>, 'secret' | 'address'>, value: string): string =>
+  secret ? '******' : address ? withoutCredentials(value) : value;
+
 function valueOf<T>(s: Setting<T>, given: string | undefined, origin: Origin): T {
   if (given === undefined) return s.fallback;
   const result = s.schema.safeParse(given);
   if (result.success) return result.data;
   const who = origin === 'flag' ? `--${s.flag}` : s.name;
-  const shown = s.secret ? '…' : given.length > 60 ? `${given.slice(0, 60)}…` : given;
+  const masked = shownValue(s, given);
+  const shown = masked.length > 60 ? `${masked.slice(0, 60)}…` : masked;
   throw new ConfigError({
     zh: `设置 ${who} 的值“${shown}”不对：应为${s.expects.zh}。`,
     en: `The setting ${who} is "${shown}", but must be ${s.expects.en}.`,

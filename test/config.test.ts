@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { bindProblem, ConfigError, isLoopback, readConfig, settings } from '../server/config.ts';
+import { bindProblem, ConfigError, isLoopback, readConfig, settings, shownValue } from '../server/config.ts';
 
 describe('settings', () => {
   it('have the defaults that the outside relies on', () => {
@@ -51,6 +51,23 @@ describe('settings', () => {
     assert.throws(() => readConfig({ PORT: '65536' }), ConfigError);
     assert.throws(() => readConfig({}, { port: '1.5' }), /--port/);
     assert.throws(() => readConfig({ NEO4J_URI: 'bolt://localhost:7687' }), /NEO4J_PASSWORD/);
+  });
+
+  it('are shown without the user name and password in an address, right or wrong, long or short', () => {
+    const uri = settings.neo4jUri;
+    assert.equal(shownValue(uri, 'bolt://me:hidden-word@host:7687'), 'bolt://******@host:7687');
+    assert.equal(shownValue(uri, 'neo4j+s://host'), 'neo4j+s://host');
+    assert.equal(shownValue(settings.neo4jPassword, 'hidden-word'), '******');
+    const wrong = ['http://me:hidden-word@host', 'me:hidden-word@host', 'bolt://me:hidden-word p@ss/w@host/x'];
+    for (const value of [...wrong, `bolt://me:hidden-word${'x'.repeat(80)}@host/x`])
+      assert.throws(
+        () => readConfig({ NEO4J_URI: value }),
+        (error) =>
+          error instanceof ConfigError &&
+          error.message.includes('@host') &&
+          !/hidden|p@ss/.test(error.message + error.zh),
+        value,
+      );
   });
 
   it('read every way to say yes and no, and no seeds', () => {

@@ -155,7 +155,7 @@ function head(
   const name = box(root, {});
   name.textContent = wording;
   const count = box(root, { marginLeft: 'auto', fontVariantNumeric: 'tabular-nums' });
-  const long = view.lang === 'zh' ? `在位 ${figure}` : figure;
+  const long = view.laneCount(figure);
   const start = 2 + textWidth(lane.letter) * 18 + 7 + textWidth(wording) * 12;
   return {
     root,

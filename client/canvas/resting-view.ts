@@ -4,6 +4,7 @@ import type { CanvasView } from './types.ts';
 export const restingView: CanvasView = {
   theme: 'light',
   lang: 'zh',
+  laneCount: (figure) => figure,
   selected: [],
   trace: null,
   hiddenMarks: [],

@@ -195,6 +195,8 @@ export interface TraceData {
 export interface CanvasView {
   readonly theme: Theme;
   readonly lang: Lang;
+  /** Map: how many segments of a lane are present, in words; the figure is `3/5`. */
+  readonly laneCount: (figure: string) => string;
   /** Ids of what is selected; segments, companies, entities. */
   readonly selected: readonly string[];
   /** What is lit up; everything else recedes. */

@@ -246,6 +246,7 @@ export const en: Text = {
     busy: 'Reading…',
     back: 'Connected again',
     wrong: 'Something went wrong',
+    laneCount: (figure) => figure,
     resetView: 'Back to the usual view',
     broken: 'The page failed and drew nothing. The data is untouched.',
     reload: 'Reload',

@@ -236,6 +236,7 @@ export const zh = {
     busy: '正在读取……',
     back: '已重新连上',
     wrong: '出错了',
+    laneCount: (figure: string) => `在位 ${figure}`,
     resetView: '回到默认视图',
     broken: '页面出了错，图没有画成。数据没有受影响。',
     reload: '重新载入',

@@ -1,6 +1,6 @@
 import { statistics } from '../explore/statistics.ts';
 import { StoreError } from '../graph/graph.ts';
-import { bindProblem, settings, type Config } from '../config.ts';
+import { bindProblem, settings, shownValue, type Config } from '../config.ts';
 import type { CliCommand, Task } from './command.ts';
 import { exitCodes } from './exit.ts';
 
@@ -23,8 +23,9 @@ function shown(value: Shown): string {
 
 const settingLines = (config: Config): Line[] =>
   (Object.keys(settings) as (keyof typeof settings)[]).map((id) => {
-    const { name, secret } = settings[id];
-    return { name, value: secret && config[id] !== null ? '******' : shown(config[id]), origin: config.origins[id] };
+    const value = shown(config[id]);
+    const { name } = settings[id];
+    return { name, value: config[id] === null ? value : shownValue(settings[id], value), origin: config.origins[id] };
   });
 
 const origins: Readonly<Record<string, { zh: string; en: string }>> = {

@@ -1,5 +1,7 @@
 import type { Graph } from '../graph/graph.ts';
+import { byCodePoint } from '../model/code-point-order.ts';
 import type { Value } from '../model/property.ts';
+import { UserInputError } from '../model/user-input-error.ts';
 import { readSaid, readSources } from './said.ts';
 import { columnsOf, fixedColumns, tableNames, type Sheet, type TableName, type Tables } from './tables.ts';
 
@@ -12,8 +14,8 @@ const ordered = (rows: readonly Fields[], by: readonly string[]): Fields[] => {
   const text = (row: Fields, column: string) => cellOf(row[column] ?? '');
   return [...rows].sort((a, b) => {
     for (const column of by) {
-      const [x, y] = [text(a, column), text(b, column)];
-      if (x !== y) return x < y ? -1 : 1;
+      const order = byCodePoint(text(a, column), text(b, column));
+      if (order !== 0) return order;
     }
     return 0;
   });
@@ -41,9 +43,18 @@ function sheetOf(table: TableName, rows: readonly Fields[]): Sheet {
 /**
  * What the store's sources say, or of these alone, as the four tables that the importer reads: importing them again
  * changes nothing. Placeholders have no row, for nobody describes them.
+ * @throws UserInputError NOT_FOUND naming the ids asked for that no source has.
  */
 export async function exportTables(graph: Graph, only?: readonly string[]): Promise<Tables> {
-  const sources = (await readSources(graph)).filter(({ id }) => only?.includes(id) ?? true);
+  const all = await readSources(graph);
+  const unknown = only?.filter((asked) => !all.some(({ id }) => id === asked)) ?? [];
+  if (unknown.length > 0)
+    throw new UserInputError(
+      { zh: `没有来源“${unknown.join('”“')}”。`, en: `There is no source "${unknown.join('", "')}".` },
+      'source',
+      'NOT_FOUND',
+    );
+  const sources = all.filter(({ id }) => only?.includes(id) ?? true);
   const said = await readSaid(
     graph,
     sources.map(({ id }) => id),

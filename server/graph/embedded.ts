@@ -7,7 +7,7 @@ import { embeddedParams, embeddedRows } from './embedded-values.ts';
 import { StoreError, type Graph, type Health, type Params, type ReadOptions, type Row, type Write } from './graph.ts';
 import { Queue } from './queue.ts';
 import { schema } from './schema.ts';
-import type { CypherStatement } from './statement.ts';
+import { cypher, type CypherStatement } from './statement.ts';
 import { words } from './words.ts';
 
 /**
@@ -75,9 +75,10 @@ class EmbeddedGraph implements Graph {
   }
 
   health(): Promise<Health> {
-    return this.#reads.run(() =>
-      Promise.resolve({ engine: 'embedded' as const, version: this.#db.version(), place: this.#place }),
-    );
+    return this.#reads.run(async () => {
+      await this.#answer(cypher('store/health'), {});
+      return { engine: 'embedded', version: this.#db.version(), place: this.#place };
+    });
   }
 
   close(): Promise<void> {
@@ -93,7 +94,7 @@ class EmbeddedGraph implements Graph {
 
   /** The engine cannot be told to refuse writes, so every read is rolled back: then it cannot have made any. */
   async #answer(statement: CypherStatement, params: Params): Promise<readonly Row[]> {
-    const transaction = this.#db.beginTransaction();
+    const transaction = this.#begin(statement.name);
     try {
       const answer = await transaction.executeCypher(statement.text, embeddedParams(params));
       if (Object.values(answer.counters).some((changes) => changes > 0)) throw new Error('a read that writes');
@@ -102,6 +103,14 @@ class EmbeddedGraph implements Graph {
       throw statementError(error, statement.name, this.#place);
     } finally {
       transaction.rollback();
+    }
+  }
+
+  #begin(name: string): grafeo.Transaction {
+    try {
+      return this.#db.beginTransaction();
+    } catch (error) {
+      throw statementError(error, name, this.#place);
     }
   }
 

@@ -5,6 +5,7 @@ import { neo4jParams, neo4jRows } from './neo4j-values.ts';
 import { Queue } from './queue.ts';
 import { schema } from './schema.ts';
 import type { CypherStatement } from './statement.ts';
+import { withoutCredentials } from '../model/without-credentials.ts';
 import { words } from './words.ts';
 
 export interface Neo4jConfig {
@@ -40,8 +41,8 @@ export async function openNeo4j(config: Neo4jConfig): Promise<Graph> {
 
 /** The address without user name and password. @throws StoreError STORE_UNAVAILABLE when it is no address of a Neo4j. */
 function placeOf(uri: string): string {
-  const match = /^((?:bolt|neo4j)(?:\+s|\+ssc)?:\/\/)(?:[^@/]*@)?([^@/?]+)/.exec(uri);
-  if (!match) throw new StoreError('STORE_UNAVAILABLE', words.badUri(uri.replace(/\/\/.*@/, '//')));
+  const match = /^((?:bolt|neo4j)(?:\+s|\+ssc)?:\/\/)(?:.*@)?([^@/?]+)/.exec(uri);
+  if (!match) throw new StoreError('STORE_UNAVAILABLE', words.badUri(withoutCredentials(uri)));
   return `${match[1] ?? ''}${match[2] ?? ''}`;
 }
 

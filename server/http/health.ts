@@ -1,4 +1,4 @@
-import { Router } from 'express';
+import { Router, type RequestHandler } from 'express';
 import { collectDefaultMetrics, Counter, Histogram, Registry } from 'prom-client';
 import { StoreError, type Graph } from '../graph/graph.ts';
 
@@ -36,14 +36,27 @@ export interface Readiness {
   accepting: boolean;
 }
 
-/** `/livez`: the process answers. `/readyz`: it wants requests and its store answers; `?verbose` says which. `/metrics`: for Prometheus. */
-export function health(graph: Graph, readiness: Readiness, { registry, seconds }: Metrics): Router {
-  const router = Router();
-  router.use((request, response, next) => {
+/** Notes how long each answer takes. */
+export const measured =
+  ({ seconds }: Metrics): RequestHandler =>
+  (request, response, next) => {
     const stop = seconds.startTimer();
     response.once('close', () => stop({ method: request.method, status: String(response.statusCode) }));
     next();
+  };
+
+/** `/metrics`: for Prometheus. */
+export function metricsPage({ registry }: Metrics): Router {
+  const router = Router();
+  router.get('/metrics', async (_, response) => {
+    response.type(registry.contentType).send(await registry.metrics());
   });
+  return router;
+}
+
+/** `/livez`: the process answers. `/readyz`: it wants requests and its store answers; `?verbose` says which. */
+export function health(graph: Graph, readiness: Readiness): Router {
+  const router = Router();
   router.get('/livez', (_, response) => {
     response.type('text').send('ok\n');
   });
@@ -58,9 +71,6 @@ export function health(graph: Graph, readiness: Readiness, { registry, seconds }
     if (!ok) response.setHeader('Retry-After', '5');
     if ('verbose' in request.query) response.json({ ok, accepting: readiness.accepting, store });
     else response.type('text').send(ok ? 'ok\n' : 'not ready\n');
-  });
-  router.get('/metrics', async (_, response) => {
-    response.type(registry.contentType).send(await registry.metrics());
   });
   return router;
 }

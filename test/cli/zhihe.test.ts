@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { createServer, type AddressInfo, type Server } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -73,6 +73,16 @@ describe('the zhihe command', function () {
     const out = join(folder, 'out');
     assert.equal((await run(['export', out, ...store])).code, 0);
     assert.match((await run(['import', out, ...store])).out, /Nothing changed/);
+    const exported = await readFile(join(out, 'entities.csv'), 'utf8');
+    for (const [lang, says] of [
+      ['en', /no source "nope"/],
+      ['zh', /没有来源“nope”/],
+    ] as const) {
+      const nobody = await run(['export', out, '--source', 'article', '--source', 'nope', '--lang', lang, ...store]);
+      assert.equal(nobody.code, 2);
+      assert.match(nobody.err, says);
+    }
+    assert.equal(await readFile(join(out, 'entities.csv'), 'utf8'), exported);
     const gaps = await run(['gaps', '--area', 'shapingba', '--as-of', '2020-11', '--json', ...store]);
     assert.equal((JSON.parse(gaps.out) as unknown[]).length, 24);
     const listed = await run(['gaps', '--area', 'shapingba', '--as-of', '2020-11', '--lang', 'zh', ...store]);
@@ -98,7 +108,7 @@ describe('the zhihe command', function () {
   });
 
   it('an unreachable Neo4j and an unusable folder end with 1, a sentence and no stack', async () => {
-    const environment = { NEO4J_URI: 'bolt://127.0.0.1:1', NEO4J_PASSWORD: 'secret-word' };
+    const environment = { NEO4J_URI: 'bolt://me:other-word@127.0.0.1:1', NEO4J_PASSWORD: 'secret-word' };
     const down = await run(['gaps'], environment);
     assert.equal(down.code, 1);
     assert.match(down.err, /bolt:\/\/127\.0\.0\.1:1 cannot be reached/);
@@ -110,7 +120,8 @@ describe('the zhihe command', function () {
     };
     assert.equal(report.store.code, 'STORE_UNAVAILABLE');
     assert.deepEqual(report.settings.find(({ name }) => name === 'NEO4J_URI')?.origin, 'environment');
-    assert.ok(!doctor.out.includes('secret-word'));
+    for (const { out, err } of [doctor, down, await run(['doctor'], environment)])
+      assert.ok(!/secret-word|other-word/.test(out + err), out + err);
     await writeFile(join(folder, 'file'), 'no folder');
     const file = await run(['gaps', '--data', join(folder, 'file')]);
     assert.equal(file.code, 1);

@@ -4,6 +4,7 @@ import { execFileSync } from 'node:child_process';
 import { once } from 'node:events';
 import { chmodSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { StoreError } from '../../server/graph/graph.ts';
 import { refused } from '../support/refused.ts';
 import { running, said } from '../support/in-child.ts';
 import { add, filled, open, size, temporaryFolders } from '../support/store-folders.ts';
@@ -15,6 +16,22 @@ describe('the embedded store in trouble', function () {
   it('keeps its work in the folder from one process to the next', async () => {
     const graph = await open(await filled(folder()));
     assert.equal(await size(graph), 3);
+    await graph.close();
+  });
+
+  it('is not healthy when the engine does not answer', async () => {
+    const graph = await open(':memory:');
+    assert.equal((await graph.health()).engine, 'embedded');
+    const begin = Object.getOwnPropertyDescriptor(grafeo.GrafeoDB.prototype, 'beginTransaction')!;
+    grafeo.GrafeoDB.prototype.beginTransaction = () => {
+      throw new Error('the engine broke');
+    };
+    try {
+      await assert.rejects(graph.health(), StoreError);
+    } finally {
+      Object.defineProperty(grafeo.GrafeoDB.prototype, 'beginTransaction', begin);
+    }
+    assert.equal((await graph.health()).engine, 'embedded');
     await graph.close();
   });
 

@@ -91,6 +91,13 @@ describe('HTTP around the API', function () {
     for (const host of ['localhost:4000', '127.0.0.1', '[::1]:80', 'zhihe.localhost'])
       assert.equal((await raw('/', { host })).status, 200, host);
     assert.equal((await raw('/', { origin: 'http://localhost:5173' })).status, 200);
+    assert.equal((await raw('/metrics', { host: 'evil.example' })).status, 403);
+    assert.equal((await raw('/metrics', { origin: 'http://evil.example' })).status, 403);
+    for (const path of ['/livez', '/readyz']) {
+      assert.equal((await raw(path, { host: 'balancer.example' })).status, 200);
+      const { headers } = await fetch(`${app.url}${path}`);
+      assert.equal(headers.get('x-content-type-options'), 'nosniff', path);
+    }
     const { body } = await raw('/', { host: 'evil.example' });
     assert.match(body, /"FORBIDDEN"/);
   });

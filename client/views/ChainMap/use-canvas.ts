@@ -35,6 +35,7 @@ export function useCanvas(pads: Pads, onEvent: (event: CanvasEvent, canvas: Chai
     (): CanvasView => ({
       theme,
       lang: language,
+      laneCount: t.trouble.laneCount,
       selected: view.selection,
       trace: traceOf(view, chain),
       hiddenMarks: hiddenOf(view.hidden, 'presence').filter((key): key is Mark => marks.some((mark) => mark === key)),
@@ -44,7 +45,7 @@ export function useCanvas(pads: Pads, onEvent: (event: CanvasEvent, canvas: Chai
       pinned: [],
       pads: { left, top, right, bottom },
     }),
-    [theme, language, view, chain, left, top, right, bottom],
+    [theme, language, t, view, chain, left, top, right, bottom],
   );
   const data = useMemo(
     () =>

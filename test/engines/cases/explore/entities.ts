@@ -73,6 +73,10 @@ export const cases: Record<string, Case> = {
         .filter((r) => p.ids.includes(text(r.entity)) && !p.without.includes(text(r.source)))
         .map((r) => ({ entity: r.entity, record: r })),
   }),
+  'store/health': read({
+    params: nothing,
+    rows: (data) => [{ stores: data.store.length }],
+  }),
   'explore/revision': read({
     params: nothing,
     rows: (data) => data.store.map((store) => ({ revision: store.revision })),
