@@ -1,3 +1,5 @@
+import { kindIds } from '../model/kinds.ts';
+import { relationTypeIds } from '../model/relations.ts';
 interface Told {
   readonly column: string;
   readonly value: string;
@@ -52,8 +54,14 @@ export const findingWords = {
     zh: `“${column}”含有控制字符。`,
     en: `“${column}” holds a control character.`,
   }),
-  UNKNOWN_KIND: ({ value }) => ({ zh: `未知的实体类别“${value}”。`, en: `Unknown kind of entity “${value}”.` }),
-  UNKNOWN_TYPE: ({ value }) => ({ zh: `未知的关系类型“${value}”。`, en: `Unknown type of relation “${value}”.` }),
+  UNKNOWN_KIND: ({ value }) => ({
+    zh: `未知的实体类别“${value}”，可用：${kindIds.join('、')}。`,
+    en: `Unknown kind of entity “${value}”; there are ${kindIds.join(', ')}.`,
+  }),
+  UNKNOWN_TYPE: ({ value }) => ({
+    zh: `未知的关系类型“${value}”，可用：${relationTypeIds.join('、')}。`,
+    en: `Unknown type of relation “${value}”; there are ${relationTypeIds.join(', ')}.`,
+  }),
   NOT_A_PROPERTY: ({ column, detail }) => ({
     zh: `${detail} 没有属性“${column}”。`,
     en: `${detail} has no property “${column}”.`,

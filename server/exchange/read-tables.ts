@@ -18,8 +18,16 @@ const tableOf = (fileName: string): [TableName, Reader] | undefined => {
   return table && read ? [table, read] : undefined;
 };
 
-const failureOf = (cause: unknown): string =>
-  cause instanceof Error && 'code' in cause ? String(cause.code) : 'unreadable';
+const failures: Readonly<Record<string, string>> = {
+  ENOENT: '不存在 · it does not exist',
+  EACCES: '没有读取权限 · no permission to read it',
+  EISDIR: '是文件夹 · it is a folder',
+};
+
+const failureOf = (cause: unknown): string => {
+  const code = cause instanceof Error && 'code' in cause ? String(cause.code) : 'unreadable';
+  return failures[code] ?? code;
+};
 
 /**
  * The tables of one place: a folder that holds any of sources.csv, entities.csv, relations.csv and observations.csv, or
