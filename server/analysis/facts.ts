@@ -1,17 +1,18 @@
+import { textIn, textsIn } from '../graph/cells.ts';
 import type { Graph, ReadOptions, Row } from '../graph/graph.ts';
 import { counting, liesIn, type Scope } from '../model/scope.ts';
 import type { CompanyFact, CountFact, Facts } from './fact.ts';
 import { chain, count, feeds, link, ofType, operations, segment } from './links.ts';
 import { placesAround } from './places.ts';
-import { reader, text, texts, type Read } from './rows.ts';
+import { reader, type Read } from './rows.ts';
 
 const companies = (rows: readonly Row[], scope: Scope): CompanyFact[] => {
   const off = new Set(scope.without);
   const sample = new Set(scope.sampleSources);
   return rows.map((row) => ({
-    id: text(row, 'id'),
+    id: textIn(row, 'id'),
     unnamed: row.unnamed === true,
-    sample: texts(row, 'sources').every((source) => off.has(source) || sample.has(source)),
+    sample: textsIn(row, 'sources').every((source) => off.has(source) || sample.has(source)),
   }));
 };
 
@@ -108,7 +109,7 @@ const around = async (read: Read, scope: Scope): Promise<string[]> => {
 const companyCounts = async (read: Read, area: string | null): Promise<CountFact[]> => {
   if (area === null) return [];
   const rows = await Promise.all([read('company-counts-of', { area }), read('company-counts-within', { area })]);
-  return [...new Map(rows.flat().map((row) => [text(row, 'key'), count(row, 'entityId')])).values()];
+  return [...new Map(rows.flat().map((row) => [textIn(row, 'key'), count(row, 'entityId')])).values()];
 };
 
 /**

@@ -1,5 +1,7 @@
+import { numberIn, numberOrNull, textIn, textOrNull, textsIn } from '../graph/cells.ts';
 import type { Row } from '../graph/graph.ts';
-import type { Operator } from '../model/evidence.ts';
+import { word } from '../graph/rebuilt.ts';
+import { isOperator } from '../model/evidence.ts';
 import type { RelationTypeId } from '../model/relations.ts';
 import { readLabels } from '../model/labels.ts';
 import {
@@ -12,12 +14,11 @@ import {
   type Operation,
   type SegmentFact,
 } from './fact.ts';
-import { numberOrNull, text, textOrNull, texts } from './rows.ts';
 
 /** A row `fromId, toId, qualifier` as a link. */
 export const link = (row: Row): Link => ({
-  from: text(row, 'fromId'),
-  to: text(row, 'toId'),
+  from: textIn(row, 'fromId'),
+  to: textIn(row, 'toId'),
   qualifier: textOrNull(row, 'qualifier') ?? '',
 });
 
@@ -32,10 +33,15 @@ const merged = <T extends Link>(links: readonly T[], better: (a: T, b: T) => boo
   return [...byLink.values()];
 };
 
+const isActivity = (text: string): text is Activity => activities.some((activity) => activity === text);
+
+/** How a row says a company operates; nothing said is active. */
+const activityOf = (row: Row): Activity => (row.activity == null ? 'active' : word(row, 'activity', isActivity));
+
 /** Rows of OPERATES_IN, one operation a link. */
 export const operations = (rows: readonly Row[]): Operation[] =>
   merged(
-    rows.map((row) => ({ ...link(row), activity: (textOrNull(row, 'activity') ?? 'active') as Activity })),
+    rows.map((row) => ({ ...link(row), activity: activityOf(row) })),
     (a, b) => activities.indexOf(b.activity) < activities.indexOf(a.activity),
   );
 
@@ -52,10 +58,10 @@ export const ofType = (rows: readonly Row[], type: RelationTypeId): readonly Row
 
 /** A row of an observation that counts companies; `entityColumn` holds what it hangs on. */
 export const count = (row: Row, entityColumn: string): CountFact => ({
-  key: text(row, 'key'),
-  entity: text(row, entityColumn),
-  operator: text(row, 'operator') as Operator,
-  value: numberOrNull(row, 'value') ?? 0,
+  key: textIn(row, 'key'),
+  entity: textIn(row, entityColumn),
+  operator: word(row, 'operator', isOperator),
+  value: numberIn(row, 'value'),
   valueMax: numberOrNull(row, 'valueMax'),
   period: textOrNull(row, 'period'),
   scope: textOrNull(row, 'scopeId'),
@@ -63,8 +69,8 @@ export const count = (row: Row, entityColumn: string): CountFact => ({
 
 /** A row of a segment. */
 export const segment = (row: Row): SegmentFact => ({
-  id: text(row, 'id'),
-  name: text(row, 'name'),
+  id: textIn(row, 'id'),
+  name: textIn(row, 'name'),
   nameEn: textOrNull(row, 'nameEn'),
   letter: textOrNull(row, 'letter'),
   cluster: textOrNull(row, 'cluster'),
@@ -73,7 +79,7 @@ export const segment = (row: Row): SegmentFact => ({
 
 /** A row of a chain. */
 export const chain = (row: Row): ChainFact => ({
-  id: text(row, 'id'),
-  lanes: readLabels(texts(row, 'lanes')),
-  blocks: readLabels(texts(row, 'blocks')),
+  id: textIn(row, 'id'),
+  lanes: readLabels(textsIn(row, 'lanes')),
+  blocks: readLabels(textsIn(row, 'blocks')),
 });

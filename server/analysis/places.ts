@@ -1,6 +1,7 @@
+import { textIn } from '../graph/cells.ts';
 import { byCodePoint } from '../model/code-point-order.ts';
 import { relations } from '../model/relations.ts';
-import { text, type Read } from './rows.ts';
+import type { Read } from './rows.ts';
 
 /** Kinds in which something can lie: only these are gone through further. */
 const placeKinds = [...new Set([...relations.LOCATED_IN.joins, ...relations.SETTLED_IN.joins].map(([, to]) => to))];
@@ -14,7 +15,7 @@ const walk = async (read: Read, statement: string, start: string): Promise<strin
   const reached = new Set(level);
   while (level.length > 0) {
     const rows = await read(statement, { places: level, kinds: placeKinds });
-    level = rows.map((row) => text(row, 'id')).filter((id) => !reached.has(id));
+    level = rows.map((row) => textIn(row, 'id')).filter((id) => !reached.has(id));
     for (const id of level) reached.add(id);
   }
   return [...reached].sort(byCodePoint);

@@ -28,29 +28,3 @@ export const reader =
       );
     return rows;
   };
-
-/** A cell that the vocabulary says is text. */
-export const text = (row: Row, column: string): string => {
-  const cell = row[column];
-  if (typeof cell !== 'string') throw new TypeError(`column ${column} holds ${typeof cell}, not text`);
-  return cell;
-};
-
-/** A cell that is text or not said. */
-export const textOrNull = (row: Row, column: string): string | null => (row[column] == null ? null : text(row, column));
-
-/** A cell that is a number or not said. */
-export const numberOrNull = (row: Row, column: string): number | null => {
-  const cell = row[column];
-  if (cell == null) return null;
-  if (typeof cell !== 'number') throw new TypeError(`column ${column} holds ${typeof cell}, not a number`);
-  return cell;
-};
-
-/** A cell that is a list of texts; one not said is empty. */
-export const texts = (row: Row, column: string): string[] => {
-  const cell = row[column] ?? [];
-  if (!Array.isArray(cell) || !cell.every((x): x is string => typeof x === 'string'))
-    throw new TypeError(`column ${column} holds no list of texts`);
-  return cell;
-};

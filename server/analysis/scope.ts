@@ -1,3 +1,4 @@
+import { textIn } from '../graph/cells.ts';
 import type { Graph, ReadOptions } from '../graph/graph.ts';
 import { byCodePoint } from '../model/code-point-order.ts';
 import { lastDay } from '../model/iso-day.ts';
@@ -6,7 +7,7 @@ import { counting, type Scope } from '../model/scope.ts';
 import { UserInputError } from '../model/user-input-error.ts';
 import { readListed } from './listed.ts';
 import { placesWithin } from './places.ts';
-import { reader, text, type Read } from './rows.ts';
+import { reader, type Read } from './rows.ts';
 
 /** A view's scope as it is asked for; what is missing or null is not asked for. */
 export interface ScopeInput {
@@ -47,7 +48,7 @@ const checkNamed = async (read: Read, input: ScopeInput): Promise<void> => {
   });
   if (asked.length === 0) return;
   const rows = await read('named', { ids: [...new Set(asked.map(({ id }) => id))] });
-  const found = new Map(rows.map((row) => [text(row, 'id'), text(row, 'kind') as KindId]));
+  const found = new Map(rows.map((row) => [textIn(row, 'id'), textIn(row, 'kind') as KindId]));
   for (const { field, id } of asked) {
     const wanted = kinds[named[field]];
     const kind = found.get(id);
@@ -94,7 +95,7 @@ export async function resolveScope(
     );
   const plain = reader(graph, {}, options);
   const [sources] = await Promise.all([plain('sources'), checkNamed(plain, asked)]);
-  const kindsOfSources = new Map(sources.map((row) => [text(row, 'id'), text(row, 'kind')]));
+  const kindsOfSources = new Map(sources.map((row) => [textIn(row, 'id'), textIn(row, 'kind')]));
   const scope = {
     area: asked.area ?? null,
     park: asked.park ?? null,

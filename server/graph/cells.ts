@@ -23,6 +23,10 @@ export function numberIn(row: Row, column: string): number {
   return cell;
 }
 
+/** The number in a column, or null when it is missing. */
+export const numberOrNull = (row: Row, column: string): number | null =>
+  row[column] === undefined || row[column] === null ? null : numberIn(row, column);
+
 /** The list in a column, an empty one when it is missing. @throws when it holds anything else. */
 export function listIn(row: Row, column: string): readonly Cell[] {
   const cell = row[column] ?? [];

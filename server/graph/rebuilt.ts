@@ -3,14 +3,14 @@ import { isOperator, isSourceKind, isStatus } from '../model/evidence.ts';
 import { isKind } from '../model/kinds.ts';
 import type { Value } from '../model/property.ts';
 import { isRelationType, type RelationTypeId } from '../model/relations.ts';
-import { mapOf, numberIn, textIn, textOrNull, textsIn, type CellMap } from './cells.ts';
+import { mapOf, numberIn, numberOrNull, textIn, textOrNull, textsIn, type CellMap } from './cells.ts';
 import type { Cell } from './graph.ts';
 
 // How what the store holds (docs/decisions, store layout) becomes the types of the model: said here once. Each function takes
 // the map of a node's or relationship's properties, and throws a TypeError on what no import of ours writes.
 
 /** The word of the vocabulary in a column. @throws TypeError when it is none of `what`. */
-function word<T extends string>(stored: CellMap, column: string, isWord: (text: string) => text is T): T {
+export function word<T extends string>(stored: CellMap, column: string, isWord: (text: string) => text is T): T {
   const text = textIn(stored, column);
   if (!isWord(text)) throw new TypeError(`the store holds a ${column} that the vocabulary does not know: ${text}`);
   return text;
@@ -88,7 +88,7 @@ export function observationIn(cell: Cell | undefined): Observation {
     metric: textIn(stored, 'metric'),
     operator: word(stored, 'operator', isOperator),
     value: numberIn(stored, 'value'),
-    valueMax: stored.valueMax === undefined || stored.valueMax === null ? null : numberIn(stored, 'valueMax'),
+    valueMax: numberOrNull(stored, 'valueMax'),
     unit: textOrNull(stored, 'unit'),
     period: textOrNull(stored, 'period'),
     scope: textOrNull(stored, 'scope'),
