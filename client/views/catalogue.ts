@@ -39,6 +39,10 @@ export const catalogueOf = (answer: Answered): Catalogue => ({
   revision: answer.statistics.revision,
 });
 
+/** Whether what a sample says is in the figures: there is one, and not all of it is switched off. */
+export const sampleCounts = ({ samples }: Pick<Catalogue, 'samples'>, off: readonly string[]): boolean =>
+  [...samples].some((id) => !off.includes(id));
+
 /**
  * Where a reader who chose nothing looks: the area with the most planned targets, since that is whose chain it is; the
  * least id among equals; everywhere when no area targets anything. Nothing in the code knows a district by name.

@@ -1,10 +1,11 @@
 import { useApp } from '../app-context.ts';
+import { sampleCounts } from '../catalogue.ts';
 import { useData } from '../data-context.ts';
 import { shareBar } from './share-bar.ts';
 
 /** The figure beside its denominator, and the bar of states under it. */
 export function Completeness() {
-  const { t } = useApp();
+  const { t, view, catalogue } = useApp();
   const { coverage } = useData();
   return (
     <section className="completeness" aria-label={t.filters.completeness}>
@@ -27,7 +28,9 @@ export function Completeness() {
             ))}
           </svg>
           <p className="numbers">
-            {coverage.asked === 0 ? t.filters.noneAsked : t.filters.asked(coverage.askedPresent, coverage.asked)}
+            {coverage.asked === 0
+              ? t.filters.noneAsked
+              : t.filters.asked(coverage.askedPresent, coverage.asked, sampleCounts(catalogue, view.off))}
           </p>
           <p className="numbers soft">
             {coverage.known === null

@@ -1,5 +1,6 @@
 import { Shapes } from 'lucide-react';
 import { useApp } from '../app-context.ts';
+import { sampleCounts } from '../catalogue.ts';
 import { AsOf } from './AsOf.tsx';
 import { PlacePicker } from './PlacePicker.tsx';
 
@@ -18,7 +19,7 @@ export function ScopeBar() {
 function SampleToggle() {
   const { t, catalogue, view, dispatch } = useApp();
   const ids = [...catalogue.samples];
-  const on = ids.some((id) => !view.off.includes(id));
+  const on = sampleCounts(catalogue, view.off);
   return (
     <button
       type="button"

@@ -2,6 +2,7 @@ import { highlighted } from '../../text/highlight.ts';
 import { nameOf, shortNameOf, wordOf } from '../../text/names.ts';
 import { useApp } from '../app-context.ts';
 import { useData } from '../data-context.ts';
+import { firmCount } from '../parts/firm-count.ts';
 import { KindIcon } from '../parts/KindIcon.tsx';
 import { MarkGlyph } from '../parts/MarkGlyph.tsx';
 import type { Found } from './Search.tsx';
@@ -85,7 +86,7 @@ function Under({ found }: { readonly found: Found }) {
   const words: string[] = [];
   if (segment && chain) {
     const block = chain.answer.blocks.find((b) => b.id === segment.segment.cluster);
-    words.push(segment.lane ?? '', block ? nameOf(block, language) : '', t.inspect.firms(segment.companyCount));
+    words.push(segment.lane ?? '', block ? nameOf(block, language) : '', firmCount(segment, t));
   } else {
     if (node.sources.length > 0 && node.sources.every(({ id }) => catalogue.samples.has(id))) words.push(t.sample);
     if (node.unnamed) words.push(t.unnamed);

@@ -1,12 +1,13 @@
 import { Info } from 'lucide-react';
 import { useApp } from '../app-context.ts';
+import { sampleCounts } from '../catalogue.ts';
 import type { GapRow } from '../chain.ts';
 import { useData } from '../data-context.ts';
 import { GapTable } from './GapTable.tsx';
 
 /** The gaps of the scope, most severe first, with what the figures rest on. */
 export function Gaps() {
-  const { t } = useApp();
+  const { t, view, catalogue } = useApp();
   const { gaps, coverage } = useData();
   if (!gaps || !coverage) return <p className="map-waiting">{t.trouble.busy}</p>;
   const { nodes } = gaps;
@@ -15,7 +16,7 @@ export function Gaps() {
   const figures: readonly (readonly [figure: string, words: string])[] = [
     [
       coverage.completeness === null ? t.table.none : `${Math.round(coverage.completeness * 100)}%`,
-      t.gaps.completeness(coverage.askedPresent, coverage.asked),
+      t.gaps.completeness(coverage.askedPresent, coverage.asked, sampleCounts(catalogue, view.off)),
     ],
     [String(count(({ presence, state }) => presence === 'ABSENT' && state === 'OPEN')), t.marks.absent],
     [String(count(({ state }) => state === 'IN_TALKS')), t.marks.talks],
@@ -44,6 +45,9 @@ export function Gaps() {
       <GapTable rows={gaps.nodes} />
       <p className="gaps-formula">
         <code>{t.gaps.formula}</code> <span className="soft">{t.gaps.formulaWhy}</span>
+        {nodes.some(({ severity, rules }) => severity === 0 && rules.every((rule) => rule === 'TARGETED')) && (
+          <span className="soft"> · {t.gaps.onlyTargeted}</span>
+        )}
       </p>
     </section>
   );

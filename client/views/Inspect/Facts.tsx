@@ -1,7 +1,12 @@
 import { wordOf } from '../../text/names.ts';
+import type { Language } from '../../state/preferences.ts';
+import type { Text } from '../../text/text.ts';
 import { useApp } from '../app-context.ts';
+import type { Catalogue } from '../catalogue.ts';
 import type { Inspected, SourceOf } from './entity.ts';
 import { Badge } from './Badge.tsx';
+
+type PropertyWord = Catalogue['vocabulary']['kinds'][number]['properties'][number];
 
 interface Fact {
   readonly id: string;
@@ -32,10 +37,12 @@ export function Facts({ entity }: { readonly entity: Inspected }) {
   for (const { source, properties } of entity.records.nodes)
     for (const property of properties) {
       if (elsewhere.has(property.id)) continue;
-      const known = kind?.properties
-        .find(({ id }) => id === property.id)
-        ?.values.find(({ id }) => id === property.value);
-      const value = known ? wordOf(known, language) : property.value.replaceAll('|', t.comma);
+      const value = valueOf(
+        property.value,
+        kind?.properties.find(({ id }) => id === property.id),
+        language,
+        t,
+      );
       const key = `${property.id} ${value}`;
       facts.set(key, {
         id: property.id,
@@ -66,6 +73,13 @@ export function Facts({ entity }: { readonly entity: Inspected }) {
       )}
     </dl>
   );
+}
+
+/** What a property says, in words: a value of a list by its name, a boolean as yes or no. */
+function valueOf(value: string, property: PropertyWord | undefined, language: Language, t: Text): string {
+  if (property?.type === 'bool') return value === 'true' ? t.yes : t.no;
+  const known = property?.values.find(({ id }) => id === value);
+  return known ? wordOf(known, language) : value.replaceAll('|', t.comma);
 }
 
 function FactLine({ word, value, sources }: Omit<Fact, 'id'>) {

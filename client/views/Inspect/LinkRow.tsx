@@ -3,6 +3,7 @@ import type { Text } from '../../text/text.ts';
 import { useApp } from '../app-context.ts';
 import type { Chain } from '../chain.ts';
 import { useData } from '../data-context.ts';
+import { firmCount } from '../parts/firm-count.ts';
 import { KindIcon } from '../parts/KindIcon.tsx';
 import { MarkGlyph } from '../parts/MarkGlyph.tsx';
 import type { Link } from './entity.ts';
@@ -57,9 +58,7 @@ function noteOf(link: Link, end: string, chain: Chain | null, t: Text): string {
   const row = chain?.segments.get(end);
   const mark = chain?.markOf.get(end);
   if (row && mark && link.type !== 'OPERATES_IN') {
-    if (row.presence !== 'PRESENT') words.push(t.marks[mark]);
-    else if (row.sampleCount === row.companyCount && !row.unnamed) words.push(t.inspect.sampleOnly(row.companyCount));
-    else words.push(t.inspect.firms(row.companyCount));
+    words.push(row.presence === 'PRESENT' ? firmCount(row, t) : t.marks[mark]);
   } else {
     words.push(spanOf(link.statements, t));
   }

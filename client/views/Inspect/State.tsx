@@ -1,5 +1,6 @@
 import { useApp } from '../app-context.ts';
 import { useData } from '../data-context.ts';
+import { firmCount } from '../parts/firm-count.ts';
 import { MarkGlyph } from '../parts/MarkGlyph.tsx';
 
 /** A segment's state in words, and if it is a gap, which rules say so and how grave it is. */
@@ -14,14 +15,7 @@ export function State({ id }: { readonly id: string }) {
     <section className={`state state-${mark}`}>
       <p className="state-word">
         <MarkGlyph mark={mark} /> <b>{t.marks[mark]}</b>
-        {row.companyCount > 0 && (
-          <span className="soft numbers">
-            {row.sampleCount === row.companyCount && !row.unnamed
-              ? t.inspect.sampleOnly(row.companyCount)
-              : t.inspect.firms(row.companyCount)}
-            {row.unnamed && ` + ${t.unnamed}`}
-          </span>
-        )}
+        <span className="soft numbers">{firmCount(row, t)}</span>
       </p>
       {gap && (
         <>

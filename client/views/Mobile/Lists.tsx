@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { marks } from '../../state/mark.ts';
 import { nameOf } from '../../text/names.ts';
 import { useApp } from '../app-context.ts';
+import { sampleCounts } from '../catalogue.ts';
 import { laneCount } from '../chain.ts';
 import { useData } from '../data-context.ts';
 import { MarkGlyph } from '../parts/MarkGlyph.tsx';
@@ -24,7 +25,7 @@ export function Lists() {
   const letter = lane ?? chain.answer.lanes[0]?.id ?? null;
   const here = chain.answer.lanes.find(({ id }) => id === letter);
   const counts = letter === null ? null : laneCount(chain, letter);
-  const sampled = [...catalogue.samples].some((id) => !view.off.includes(id));
+  const sampled = sampleCounts(catalogue, view.off);
   const rows: readonly ListRow[] =
     tab === 'segments'
       ? segmentRows(chain, data.gapOf, letter, t, language)
@@ -40,9 +41,10 @@ export function Lists() {
     <>
       <p className="phone-figures numbers">
         <b>{coverage.completeness === null ? t.table.none : `${Math.round(coverage.completeness * 100)}%`}</b>
-        <span>{t.mobile.complete(coverage.askedPresent, coverage.asked)}</span>
+        <span>{t.mobile.complete(coverage.askedPresent, coverage.asked, sampled)}</span>
         <span className="soft">
-          {t.mobile.recorded(coverage.recorded, coverage.known)} · {sampled ? t.scope.sampleOn : t.scope.sampleOff}
+          {t.mobile.recorded(coverage.recorded, coverage.known)}
+          {!sampled && ` · ${t.scope.sampleOff}`}
         </span>
       </p>
       <div className="segmented phone-segmented" role="group" aria-label={t.pagesLabel}>

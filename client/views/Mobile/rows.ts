@@ -2,6 +2,7 @@ import { markOf, type Mark } from '../../state/mark.ts';
 import { nameOf, shortNameOf } from '../../text/names.ts';
 import type { Text } from '../../text/text.ts';
 import type { Chain, GapRow } from '../chain.ts';
+import { firmCount } from '../parts/firm-count.ts';
 
 /** A row of the phone's lists. */
 export interface ListRow {
@@ -38,7 +39,7 @@ export function segmentRows(
         name: nameOf(row.segment, language),
         under: joined(
           t.marks[mark],
-          row.companyCount > 0 ? t.inspect.firms(row.companyCount) : '',
+          firmCount(row, t),
           gap && gap.dependants.totalCount > 0 ? t.mobile.affects(gap.dependants.totalCount) : '',
         ),
         right: gap ? gap.severity.toFixed(1) : '',
