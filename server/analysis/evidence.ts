@@ -1,11 +1,13 @@
 import { byCodePoint } from '../model/code-point-order.ts';
 import { gapRules, type GapRule } from './asked.ts';
 import { bridges } from './bridges.ts';
-import { linkId, type Facts, type Link } from './fact.ts';
+import { linkId, type Buyer, type Facts, type Link, type Operation } from './fact.ts';
 import { dependants } from './dependants.ts';
 import { essentialFeeds } from './feeds.ts';
 import type { Gap } from './gaps.ts';
+import type { Needing } from './needs.ts';
 import { distances } from './network.ts';
+import type { PotentialSupplier } from './potential-suppliers.ts';
 import { closure, partsOf } from './subsegments.ts';
 import { comingOperations } from './talks.ts';
 import { targetsInScope } from './targets.ts';
@@ -15,7 +17,7 @@ import { wholesOf } from './wholes.ts';
 const ids = (type: Parameters<typeof linkId>[0], links: readonly Link[]): string[] =>
   links.map((link) => linkId(type, link)).sort(byCodePoint);
 
-const need = (facts: Facts, segment: string): string[] => {
+const need = (facts: Needing, segment: string): string[] => {
   const direct = facts.needs.filter(({ to }) => to === segment);
   const ofProducts = facts.productNeeds.filter(({ to }) => to === segment);
   const products = new Set(ofProducts.map(({ from }) => from));
@@ -28,20 +30,26 @@ const need = (facts: Facts, segment: string): string[] => {
   ];
 };
 
-/** Who makes segments present: the active companies in them or their parts, and what makes a part one. */
-const presenceOf = (facts: Facts, segments: readonly string[]): string[] => {
+/** These operations in segments or their parts, and the SUBSEGMENT_OF that make one of their segments a part of those. */
+const within = (facts: Facts, segments: readonly string[], operations: readonly Operation[]): string[] => {
   const parts = new Set(segments.flatMap((segment) => [...(partsOf(facts).get(segment) ?? [])]));
-  const active = facts.operations.filter(({ to, activity }) => activity === 'active' && parts.has(to));
-  const filled = new Set(active.map(({ to }) => to));
+  const inside = operations.filter(({ to }) => parts.has(to));
+  const filled = new Set(inside.map(({ to }) => to));
   const holdsOne = (part: string): boolean => [...(partsOf(facts).get(part) ?? [])].some((id) => filled.has(id));
   return [
-    ...ids('OPERATES_IN', active),
+    ...ids('OPERATES_IN', inside),
     ...ids(
       'SUBSEGMENT_OF',
       facts.subsegments.filter(({ from, to }) => parts.has(from) && parts.has(to) && holdsOne(from)),
     ),
   ];
 };
+
+const isActive = ({ activity }: Operation): boolean => activity === 'active';
+
+/** Who makes segments present: the active companies in them or their parts, and what makes a part one. */
+const presenceOf = (facts: Facts, segments: readonly string[]): string[] =>
+  within(facts, segments, facts.operations.filter(isActive));
 
 /** FEEDS on the shortest essential paths from one segment to others. */
 const shortest = (facts: Facts, from: string, targets: readonly string[]): string[] => {
@@ -106,10 +114,10 @@ const bridge = (facts: Facts, segment: string): string[] => {
 
 const coming = (facts: Facts, segment: string): string[] => {
   const parts = partsOf(facts).get(segment) ?? new Set();
-  const operations = comingOperations(facts).filter(({ to }) => parts.has(to));
-  const who = new Set(operations.map(({ from }) => from));
+  const operations = comingOperations(facts);
+  const who = new Set(operations.filter(({ to }) => parts.has(to)).map(({ from }) => from));
   return [
-    ...ids('OPERATES_IN', operations),
+    ...within(facts, [segment], operations),
     ...ids(
       'NEGOTIATES_WITH',
       facts.talks.filter(({ from }) => who.has(from)),
@@ -137,4 +145,29 @@ export function gapEvidence(facts: Facts, gap: Pick<Gap, 'segment' | 'rules' | '
       ...(gap.state === 'IN_TALKS' ? coming(facts, gap.segment) : []),
     ]),
   ];
+}
+
+/**
+ * Ids of the relations behind a suggestion: for NEED the NEEDS of the buyer, or those of its products and its PRODUCES; for
+ * INPUT the essential FEEDS into segments the buyer is active in and its OPERATES_IN there; then what makes the supplier
+ * active in the segment or a part of it. Each once.
+ */
+export function supplierEvidence(facts: Facts, buyer: Buyer, offer: PotentialSupplier): string[] {
+  const { company, segment, reason } = offer;
+  const own = buyer.operations.filter(isActive);
+  const active = new Set(own.map(({ to }) => to));
+  const input = facts.feeds.filter(({ from, to, essential }) => essential && from === segment && active.has(to));
+  const fed = new Set(input.map(({ to }) => to));
+  const because =
+    reason === 'NEED'
+      ? need(buyer, segment)
+      : [
+          ...ids('FEEDS', input),
+          ...ids(
+            'OPERATES_IN',
+            own.filter(({ to }) => fed.has(to)),
+          ),
+        ];
+  const supplying = facts.operations.filter((operation) => isActive(operation) && operation.from === company);
+  return [...new Set([...because, ...within(facts, [segment], supplying)])];
 }

@@ -3,7 +3,8 @@ import type { Facts, Link } from './fact.ts';
 import { grouped } from './grouped.ts';
 import { once } from './once.ts';
 
-type Needing = Pick<Facts, 'needs' | 'produces' | 'productNeeds'>;
+/** Who needs what, of a scope or of one buyer. */
+export type Needing = Pick<Facts, 'needs' | 'produces' | 'productNeeds'>;
 
 /** Pairs of a company and a segment that it, or a product of it, NEEDS. */
 export function needingPairs({ needs, produces, productNeeds }: Needing): { company: string; segment: string }[] {

@@ -1,9 +1,17 @@
 import { readBuyers } from '../analysis/buyers.ts';
+import { supplierEvidence } from '../analysis/evidence.ts';
+import type { Buyer, Facts } from '../analysis/fact.ts';
 import { potentialSuppliers, type PotentialSupplier } from '../analysis/potential-suppliers.ts';
 import type { ScopeInput } from '../analysis/scope.ts';
+import { relationsByIds } from '../explore/relations-by-id.ts';
 import type { Entity } from '../model/entity.ts';
-import { pageOf, type PageArgs } from './connection.ts';
+import { lookedUp, pageOf, type PageArgs } from './connection.ts';
 import type { Resolvers } from './executable-schema.ts';
+
+interface Offer extends PotentialSupplier {
+  readonly facts: Facts;
+  readonly buyer: Buyer;
+}
 
 /** Resolvers of who could supply a company; what the buyers of a moment need is read together. */
 export const potentialSupplierResolvers: Resolvers = {
@@ -13,13 +21,20 @@ export const potentialSupplierResolvers: Resolvers = {
       const facts = await context.facts(args.scope);
       const load = context.loader('buyers', args.scope, (ids) => readBuyers(graph, facts.scope, ids, options));
       const buyer = await load(company.id);
-      return pageOf(buyer ? potentialSuppliers(facts, buyer) : [], args, ({ company: id, segment, reason }) =>
-        JSON.stringify([reason, segment, id]),
-      );
+      const found = buyer ? potentialSuppliers(facts, buyer).map((offer): Offer => ({ ...offer, facts, buyer })) : [];
+      return pageOf(found, args, ({ company: id, segment, reason }) => JSON.stringify([reason, segment, id]));
     },
   },
   PotentialSupplier: {
     company: ({ company }: PotentialSupplier, _args, { entity }) => entity(company),
     segment: ({ segment }: PotentialSupplier, _args, { entity }) => entity(segment),
+    evidence: (offer: Offer, args: PageArgs, { graph, options, loader }) => {
+      const { scope } = offer.facts;
+      const load = loader('relations by id', scope, (ids) => relationsByIds(graph, scope, ids, options));
+      return lookedUp(
+        pageOf(supplierEvidence(offer.facts, offer.buyer, offer), args, (id) => id),
+        load,
+      );
+    },
   },
 };

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import type { Buyer } from '../../server/analysis/fact.ts';
+import { gapEvidence, supplierEvidence } from '../../server/analysis/evidence.ts';
 import { potentialSuppliers } from '../../server/analysis/potential-suppliers.ts';
 import { factsOf, link, type Short } from './facts-of.ts';
 
@@ -49,5 +50,38 @@ describe('potential suppliers', () => {
   it('do not hang on which segments are listed, nor on the buyer lying in the scope', () => {
     const elsewhere = { ...world, scope: { letter: '芯' }, companies: world.companies!.filter((id) => id !== 'buyer') };
     assert.deepEqual(offers({ operations: [own] }, elsewhere), ['INPUT input i']);
+  });
+  it('each have the relations behind them: the reason, and what makes the supplier active there', () => {
+    const facts = factsOf(world);
+    const behind = (buyer: Partial<Buyer>, company: string, segment: string, reason: 'NEED' | 'INPUT') =>
+      supplierEvidence(facts, { ...nobody, ...buyer }, { company, segment, reason });
+    assert.deepEqual(behind({ needs: [link(['buyer', 'need'])] }, 'p', 'need', 'NEED'), [
+      'buyer|NEEDS|need|',
+      'p|OPERATES_IN|part|',
+      'part|SUBSEGMENT_OF|need|',
+    ]);
+    const through = { produces: [link(['buyer', 'thing'])], productNeeds: [link(['thing', 'need'])] };
+    assert.deepEqual(behind(through, 'n', 'need', 'NEED'), [
+      'thing|NEEDS|need|',
+      'buyer|PRODUCES|thing|',
+      'n|OPERATES_IN|need|',
+    ]);
+    assert.deepEqual(behind({ operations: [own] }, 'i', 'input', 'INPUT'), [
+      'input|FEEDS|own|',
+      'buyer|OPERATES_IN|own|',
+      'i|OPERATES_IN|input|',
+    ]);
+  });
+  it('a talk in a part of a gap shows what makes it a part', () => {
+    const talking: Short = {
+      segments: ['whole', 'part'],
+      subsegments: [['part', 'whole']],
+      companies: ['t'],
+      operations: [['t', 'part', 'planned']],
+    };
+    assert.deepEqual(gapEvidence(factsOf(talking), { segment: 'whole', rules: [], state: 'IN_TALKS' }), [
+      't|OPERATES_IN|part|',
+      'part|SUBSEGMENT_OF|whole|',
+    ]);
   });
 });
