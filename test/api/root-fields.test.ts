@@ -256,11 +256,13 @@ describe('root fields over the sample', function () {
 
   it('potential suppliers of 御芯微: computed from what it needs, each a sample company in such a segment, none without the sample', async () => {
     const { on, off } = await app.data(`{
-      on: entity(id: "yuxinwei") { ... on Company { potentialSuppliers { totalCount nodes { company { id name } segment { id } reason } } } }
+      on: entity(id: "yuxinwei") { ... on Company { potentialSuppliers { totalCount nodes { company { id name } segment { id } reason evidence { totalCount nodes { id } } } } } }
       off: entity(id: "yuxinwei") { ... on Company { potentialSuppliers(scope: { withoutSources: ["sample", "sample-registry"] }) { totalCount } } }
     }`);
     assert.ok(on.potentialSuppliers.totalCount > 0);
-    for (const { company, segment, reason } of on.potentialSuppliers.nodes) {
+    for (const { company, segment, reason, evidence } of on.potentialSuppliers.nodes) {
+      assert.equal(evidence.nodes.length, evidence.totalCount);
+      assert.ok(evidence.nodes.some(({ id }: Data) => id.startsWith(`${company.id}|OPERATES_IN|`)));
       assert.ok(company.name.startsWith('样例·'));
       if (reason === 'NEED') assert.ok(['wireless-module', 'ic-packaging', 'ic-test'].includes(segment.id));
     }
