@@ -2,7 +2,7 @@ import { Cursor } from './cursor.ts';
 import { Drawing, zoomRange } from './drawing.ts';
 import { makeGround } from './ground.ts';
 import { listen } from './interaction.ts';
-import { freeCorner } from './layouts/slots.ts';
+import { coversNothing, freeCorner } from './layouts/slots.ts';
 import { restingView } from './resting-view.ts';
 import { middleOf } from './scene.ts';
 import { tokens } from './tokens.ts';
@@ -25,8 +25,11 @@ export interface ChainCanvas {
   centre(id: string): void;
   viewport(): Viewport;
   restore(viewport: Viewport): void;
-  /** The empty corner at the lower right of the map that holds `w` × `h` px, in px of the host; null = none. */
-  freeCorner(w: number, h: number): Rect | null;
+  /**
+   * The empty corner at the lower right that holds `w` × `h` px, in px of the host: the map's own, else the window's,
+   * `foot` px above its edge, where no segment lies under it; null = none.
+   */
+  freeCorner(w: number, h: number, foot: number): Rect | null;
   /** What a minimap shows; null before anything was drawn. */
   overview(): Overview | null;
   /** Where a drawn thing's middle lies, px from the host's corner; null when it is not drawn. */
@@ -80,12 +83,17 @@ export function createChainCanvas(host: HTMLElement, label: string, start: Parti
     },
     viewport: () => drawing.viewport,
     restore: (viewport) => drawing.travel(viewport),
-    freeCorner(w, h) {
+    freeCorner(w, h, foot) {
       const layout = drawing.scene?.layout ?? null;
+      if (layout === null) return null;
       const { zoom, pan } = drawing.viewport;
-      const corner = layout === null ? null : freeCorner(layout, w / zoom, h / zoom, 32);
-      if (corner === null) return null;
-      return { x: corner.x * zoom + pan.x, y: corner.y * zoom + pan.y, w: corner.w * zoom, h: corner.h * zoom };
+      const corner = freeCorner(layout, w / zoom, h / zoom, 32);
+      if (corner !== null)
+        return { x: corner.x * zoom + pan.x, y: corner.y * zoom + pan.y, w: corner.w * zoom, h: corner.h * zoom };
+      const { size, view } = drawing;
+      const box = { x: size.w - view.pads.right - w, y: size.h - foot - h, w, h };
+      const under = { x: (box.x - pan.x) / zoom, y: (box.y - pan.y) / zoom, w: w / zoom, h: h / zoom };
+      return box.x >= 0 && box.y >= 0 && coversNothing(layout, under) ? box : null;
     },
     overview: () => drawing.overview(),
     place(id) {

@@ -1,7 +1,7 @@
 import { presences, sourceKinds, statuses } from '../model/evidence.ts';
 import { families, kindIds, kinds } from '../model/kinds.ts';
 import type { Properties } from '../model/property.ts';
-import { relations, relationTypeIds } from '../model/relations.ts';
+import { relations, relationTypeIds, type RelationType } from '../model/relations.ts';
 import type { Resolvers } from './executable-schema.ts';
 import { enumValue } from './vocabulary-sdl.ts';
 
@@ -20,12 +20,15 @@ const properties = (table: Properties): unknown[] =>
 const vocabulary = {
   families: Object.entries(families).map(([id, family]) => ({ id, ...family })),
   kinds: kindIds.map((id) => ({ id, ...kinds[id], properties: properties(kinds[id].properties) })),
-  relationTypes: relationTypeIds.map((id) => ({
-    id,
-    ...relations[id],
-    joins: relations[id].joins.map(([from, to]) => ({ from, to })),
-    properties: properties(relations[id].properties),
-  })),
+  relationTypes: relationTypeIds.map((id) => {
+    const type: RelationType = relations[id];
+    return {
+      ...{ id, zh: type.zh, en: type.en },
+      joins: type.joins.map(([from, to]) => ({ from, to })),
+      ...{ readsOut: type.reads?.out ?? null, readsIn: type.reads?.in ?? null },
+      properties: properties(type.properties),
+    };
+  }),
   statuses: words(statuses),
   sourceKinds: words(sourceKinds),
   presences: words(presences),

@@ -8,7 +8,14 @@ export interface RelationType {
   readonly joins: readonly (readonly [KindId, KindId])[];
   /** Of `joins`, those whose target must be a policy of kind `goal`. */
   readonly goalOnly?: readonly KindId[];
+  /** What the other ends are to one end, where that is not the type's own wording: `out` at the end it leaves, `in` at the end it reaches. */
+  readonly reads?: { readonly out?: Wording; readonly in?: Wording };
   readonly properties: Properties;
+}
+
+interface Wording {
+  readonly zh: string;
+  readonly en: string;
 }
 
 const pairs = (from: readonly KindId[], to: readonly KindId[]): (readonly [KindId, KindId])[] =>
@@ -23,6 +30,7 @@ export const relations = {
     zh: '供应',
     en: 'Supplies',
     joins: pairs(['Company'], ['Company']),
+    reads: { out: { zh: '供应给', en: 'Supplies' }, in: { zh: '供应商', en: 'Suppliers' } },
     properties: {
       segment: { zh: '供应环节', en: 'Segment supplied', type: 'ref', kinds: ['Segment'] },
       product: { zh: '供应产品', en: 'Product supplied', type: 'ref', kinds: ['Product'] },
@@ -33,12 +41,14 @@ export const relations = {
     zh: '供给',
     en: 'Feeds',
     joins: pairs(['Segment'], ['Segment']),
+    reads: { out: { zh: '供给下游', en: 'Feeds' }, in: { zh: '由上游供给', en: 'Fed by' } },
     properties: { essential: { zh: '必需', en: 'Essential', type: 'bool' } },
   },
   OPERATES_IN: {
     zh: '从事',
     en: 'Operates in',
     joins: pairs(['Company'], ['Segment']),
+    reads: { in: { zh: '从事企业', en: 'Companies' } },
     properties: {
       share: { ...share, zh: '市场份额', en: 'Market share' },
       capacity: { zh: '产能', en: 'Capacity', type: 'string' },
@@ -59,11 +69,18 @@ export const relations = {
     zh: '需要',
     en: 'Needs',
     joins: pairs(['Company', 'Product'], ['Segment']),
+    reads: { in: { zh: '需要它的', en: 'Needed by' } },
     properties: { purpose: { zh: '用途', en: 'Purpose', type: 'string' } },
   },
   PRODUCES: { zh: '生产', en: 'Produces', joins: pairs(['Company'], ['Product']), properties: {} },
   IMPLEMENTS: { zh: '属于环节', en: 'Implements', joins: pairs(['Product'], ['Segment']), properties: {} },
-  SUBSEGMENT_OF: { zh: '子环节', en: 'Sub-segment of', joins: pairs(['Segment'], ['Segment']), properties: {} },
+  SUBSEGMENT_OF: {
+    zh: '子环节',
+    en: 'Sub-segment of',
+    joins: pairs(['Segment'], ['Segment']),
+    reads: { out: { zh: '上级环节', en: 'Parent segment' }, in: { zh: '子环节', en: 'Sub-segments' } },
+    properties: {},
+  },
   PART_OF: {
     zh: '组成',
     en: 'Part of',

@@ -249,7 +249,7 @@ export type Activity =
 export type CatalogueQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type CatalogueQuery = { vocabulary: { families: Array<{ id: string, zh: string, en: string, light: string, dark: string, shape: string }>, kinds: Array<{ id: Kind, zh: string, en: string, family: string, icon: string, properties: Array<{ id: string, zh: string, en: string, type: string, unit: string | null, values: Array<{ id: string, zh: string, en: string }> }> }>, relationTypes: Array<{ id: RelationType, zh: string, en: string }>, statuses: Array<{ id: string, zh: string, en: string }> }, sources: { nodes: Array<{ id: string, title: string, titleEn: string | null, publisher: string | null, publisherEn: string | null, published: string | null, kind: SourceKind }> }, areas: { nodes: Array<{ level: AreaLevel | null, id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean, relations: { totalCount: number } }> }, parks: { nodes: Array<{ id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }> }, statistics: { entities: number, revision: number, byKind: Array<{ kind: Kind, count: number }> } };
+export type CatalogueQuery = { vocabulary: { families: Array<{ id: string, zh: string, en: string, light: string, dark: string, shape: string }>, kinds: Array<{ id: Kind, zh: string, en: string, family: string, icon: string, properties: Array<{ id: string, zh: string, en: string, type: string, unit: string | null, values: Array<{ id: string, zh: string, en: string }> }> }>, relationTypes: Array<{ id: RelationType, zh: string, en: string, readsOut: { zh: string, en: string } | null, readsIn: { zh: string, en: string } | null }>, statuses: Array<{ id: string, zh: string, en: string }> }, sources: { nodes: Array<{ id: string, title: string, titleEn: string | null, publisher: string | null, publisherEn: string | null, published: string | null, kind: SourceKind }> }, areas: { nodes: Array<{ level: AreaLevel | null, id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean, relations: { totalCount: number } }> }, parks: { nodes: Array<{ id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }> }, statistics: { entities: number, revision: number, byKind: Array<{ kind: Kind, count: number }> } };
 
 export type ChainMapQueryVariables = Exact<{
   scope?: Scope | null | undefined;
@@ -2404,6 +2404,14 @@ export const CatalogueDocument = new TypedDocumentString(`
       id
       zh
       en
+      readsOut {
+        zh
+        en
+      }
+      readsIn {
+        zh
+        en
+      }
     }
     statuses {
       id

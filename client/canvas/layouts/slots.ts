@@ -1,5 +1,6 @@
 import type { Rect } from '../types.ts';
 import type { LaneLayout } from './lanes.ts';
+import { overlap } from './plane.ts';
 
 const pad = 4;
 const gap = 1.6;
@@ -34,3 +35,7 @@ export function freeCorner(layout: LaneLayout, w: number, h: number, air: number
   }
   return null;
 }
+
+/** Whether no segment lies under a box. Units. */
+export const coversNothing = (layout: LaneLayout, box: Rect): boolean =>
+  [...layout.segments.values()].every((place) => !overlap(place, box));

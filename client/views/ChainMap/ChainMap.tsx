@@ -7,7 +7,7 @@ import { Arrangement } from './Arrangement.tsx';
 import { LinePopover } from './LinePopover.tsx';
 import { MapLegend } from './MapLegend.tsx';
 import { Menu } from './Menu.tsx';
-import { cardSize, TopGaps } from './TopGaps.tsx';
+import { cardFoot, cardSize, TopGaps } from './TopGaps.tsx';
 import { useCanvas } from './use-canvas.ts';
 import { ZoomControl } from './ZoomControl.tsx';
 
@@ -68,7 +68,7 @@ export function ChainMap() {
         setMenu(null);
         setCamera({
           zoom: event.viewport.zoom,
-          corner: event.home ? canvas.freeCorner(cardSize.w, cardSize.h) : null,
+          corner: event.home ? canvas.freeCorner(cardSize.w, cardSize.h, cardFoot) : null,
         });
         return;
       case 'box':

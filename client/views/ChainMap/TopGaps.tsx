@@ -9,6 +9,9 @@ import { SeverityBar } from '../parts/SeverityBar.tsx';
 /** Room the card needs, px. */
 export const cardSize = { w: 240, h: 164 } as const;
 
+/** The zoom control under the card and the air around it, px. */
+export const cardFoot = 60;
+
 /** The five worst gaps, in the corner the lanes leave free at home zoom. */
 export function TopGaps({ corner }: { readonly corner: Rect }) {
   const { t, language, dispatch } = useApp();

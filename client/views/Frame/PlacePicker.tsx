@@ -3,6 +3,7 @@ import { useId, useState } from 'react';
 import type { Place } from '../../state/view.ts';
 import { nameOf, type Nameable } from '../../text/names.ts';
 import { useApp } from '../app-context.ts';
+import type { Catalogue } from '../catalogue.ts';
 import { Popover } from '../parts/Popover.tsx';
 
 /** Where to look: everywhere, an area, or a park. */
@@ -28,6 +29,9 @@ export function PlacePicker() {
   );
 }
 
+/** Nobody looks at “many coastal cities” or at one building: unnamed areas and single places are left to the search. */
+const canBeChosen = ({ unnamed, level }: Catalogue['areas'][number]): boolean => !unnamed && level !== 'PLACE';
+
 function PlaceList({ close }: { readonly close: () => void }) {
   const { t, catalogue, language, place, dispatch } = useApp();
   const [filter, setFilter] = useState('');
@@ -39,7 +43,7 @@ function PlaceList({ close }: { readonly close: () => void }) {
     kind: Place['kind'];
     rows: readonly (Nameable & { readonly id: string })[];
   }[] = [
-    { title: t.scope.areas, kind: 'area', rows: catalogue.areas.filter(matches) },
+    { title: t.scope.areas, kind: 'area', rows: catalogue.areas.filter((area) => canBeChosen(area) && matches(area)) },
     { title: t.scope.parks, kind: 'park', rows: catalogue.parks.filter(matches) },
   ];
   const choose = (next: Place | null): void => {

@@ -29,15 +29,22 @@ export function LinkGroup({ of, group, startsOpen, proof, onProof }: LinkGroupPr
       ? group.links.filter(({ to }) => chain?.segments.has(to.id) && chain.segments.get(to.id)?.presence !== 'PRESENT')
           .length
       : 0;
+  const heading = group.direction === 'OUT' ? word?.readsOut : word?.readsIn;
   const Arrow = group.direction === 'OUT' ? ArrowRight : ArrowLeft;
   return (
     <section className="group">
       <h3>
         <button type="button" className="group-head" aria-expanded={open} onClick={() => setOpen(!open)}>
           {open ? <ChevronDown size={16} strokeWidth={1.75} /> : <ChevronRight size={16} strokeWidth={1.75} />}
-          <span>{word ? wordOf(word, language) : group.type}</span>
-          <Arrow size={12} strokeWidth={2} className="soft" aria-hidden="true" />
-          <span className="unseen">{group.direction === 'OUT' ? t.inspect.out : t.inspect.in}</span>
+          {heading ? (
+            <span>{wordOf(heading, language)}</span>
+          ) : (
+            <>
+              <span>{word ? wordOf(word, language) : group.type}</span>
+              <Arrow size={12} strokeWidth={2} className="soft" aria-hidden="true" />
+              <span className="unseen">{group.direction === 'OUT' ? t.inspect.out : t.inspect.in}</span>
+            </>
+          )}
           <span className="soft numbers">{group.links.length}</span>
           {unmet > 0 && <span className="group-note">{t.inspect.unmet(unmet)}</span>}
         </button>

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { laneLayout, type LaneLayout } from '../../../../client/canvas/layouts/lanes.ts';
 import { measures } from '../../../../client/canvas/layouts/measures.ts';
 import { overlap } from '../../../../client/canvas/layouts/plane.ts';
-import { freeCorner, slots } from '../../../../client/canvas/layouts/slots.ts';
+import { coversNothing, freeCorner, slots } from '../../../../client/canvas/layouts/slots.ts';
 import { referenceChain, segment } from '../reference-chain.ts';
 
 const column = (layout: LaneLayout, ids: readonly string[]): string[] =>
@@ -94,6 +94,13 @@ describe('the lane layout of the reference chain', () => {
   it('leaves a free corner under the last two lanes', () => {
     assert.deepEqual(freeCorner(layout, 290, 150, 32), { x: 756, y: 446, w: 296, h: 201 });
     assert.equal(freeCorner(layout, 290, 400, 32), null);
+  });
+
+  it('tells a corner of the window no segment lies under from one that covers some', () => {
+    assert.ok(coversNothing(layout, freeCorner(layout, 290, 150, 32)!));
+    assert.ok(coversNothing(layout, { x: layout.w + 10, y: layout.h - 150, w: 290, h: 150 }));
+    const place = layout.segments.get('wireless-module')!;
+    assert.ok(!coversNothing(layout, { x: place.x + place.w - 1, y: place.y + place.h - 1, w: 290, h: 150 }));
   });
 
   it('has room for three companies inside every segment', () => {
