@@ -34,6 +34,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   ],
   'server/config.ts': ['server/model'],
   'server/client-build.ts': [],
+  'server/warm-up.ts': ['server/explore', 'server/analysis', 'server/graph', 'server/model'],
   'server/app.ts': ['server/api', 'server/http', 'server/explore', 'server/graph', 'server/model'],
   'server/serve.ts': [
     'server/app.ts',
@@ -42,6 +43,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
     'server/exchange',
     'server/config.ts',
     'server/client-build.ts',
+    'server/warm-up.ts',
   ],
   'server/main.ts': ['server/serve.ts', 'server/cli', 'server/graph', 'server/model', 'server/config.ts'],
   'client/main.tsx': ['client/views', 'client/style'],
