@@ -236,11 +236,16 @@ describe('root fields over the article and the reference chain', function () {
   it('vocabulary: every kind and type with its wording; values are those the API uses', async () => {
     const { vocabulary } = await data(`{ vocabulary {
       families { id light dark shape } kinds { id zh en icon family properties { id type unit values { id zh } } }
-      relationTypes { id zh joins { from to } properties { id } } statuses { id zh } sourceKinds { id } presences { id }
+      relationTypes { id zh readsOut { zh en } readsIn { zh en } joins { from to } properties { id } }
+      statuses { id zh } sourceKinds { id } presences { id }
     } }`);
     assert.deepEqual(ids(vocabulary.kinds), kindIds);
     assert.deepEqual(ids(vocabulary.relationTypes), relationTypeIds);
     assert.deepEqual(ids(vocabulary.presences), ['PRESENT', 'ABSENT', 'UNKNOWN']);
+    const parent = vocabulary.relationTypes.find((type: Data) => type.id === 'SUBSEGMENT_OF');
+    assert.deepEqual(parent.readsOut, { zh: '上级环节', en: 'Parent segment' });
+    assert.deepEqual(parent.readsIn, { zh: '子环节', en: 'Sub-segments' });
+    assert.equal(vocabulary.relationTypes.find((type: Data) => type.id === 'RUNS').readsOut, null);
     const segment = vocabulary.kinds.find((kind: Data) => kind.id === 'Segment');
     assert.deepEqual(ids(segment.properties.find((one: Data) => one.id === 'stage').values), ['UP', 'MID', 'DOWN']);
   });
