@@ -85,7 +85,9 @@ describe('the facts of a scope', () => {
         numRuns: engine === 'embedded' ? 30 : 3,
         endOnFailure: true,
       });
-      for (const [what, number] of Object.entries(seen)) assert.ok(number > 0, `some world had ${what}`);
+      // Three worlds are too few to hold everything; thirty of five scopes each are not.
+      if (engine === 'embedded')
+        for (const [what, number] of Object.entries(seen)) assert.ok(number > 0, `some world had ${what}`);
     });
 
     it('are read in as many statements for one company as for three hundred', async () => {
