@@ -3,7 +3,7 @@ import { isVisible, readStored } from '../explore/entities.ts';
 import { expandCounts } from '../explore/expand-counts.ts';
 import type { LinkFilter } from '../explore/direction.ts';
 import { observationsOf } from '../explore/observations.ts';
-import { pageFrom, pageSize, type Page } from '../explore/page.ts';
+import { pageFrom, pageSize, type Page, type PageArgs } from '../explore/page.ts';
 import { recordsOf } from '../explore/records.ts';
 import { relationsByIds } from '../explore/relations-by-id.ts';
 import { countRelations, placeOf, relationsOf, type LinkPlace } from '../explore/relations.ts';
@@ -12,7 +12,7 @@ import { relationParts, type Entity, type EntityRecord, type Relation, type Sour
 import { kindIds, propertiesOf } from '../model/kinds.ts';
 import type { Properties } from '../model/property.ts';
 import { isRelationType } from '../model/relations.ts';
-import { pageOf, type PageArgs } from './connection.ts';
+import { pageOf } from './connection.ts';
 import type { Context } from './context.ts';
 import type { Resolver, Resolvers, TypeNames } from './executable-schema.ts';
 import { propertyResolver, propertyText } from './property-value.ts';
@@ -64,13 +64,13 @@ const fields: Record<string, Resolver<Entity>> = {
     (await Promise.all(entity.sources.map(source))).filter((found) => found !== undefined),
   records: async (entity, args: PageArgs, { graph, options, loader }) => {
     const load = loader('records', null, (ids) => recordsOf(graph, null, ids, options));
-    return pageOf((await load(entity.id)) ?? [], args, (record) => record.source);
+    return pageOf((await load(entity.id)) ?? [], args, 'records', (record) => record.source);
   },
   relations: relationPage,
   observations: async (entity, args: PageArgs & InScope, { graph, options, scope, loader }) => {
     const inScope = await scope(args.scope);
     const load = loader('observations', args.scope, (ids) => observationsOf(graph, inScope, ids, options));
-    return pageOf((await load(entity.id)) ?? [], args, (observation) => observation.key);
+    return pageOf((await load(entity.id)) ?? [], args, 'observations', (observation) => observation.key);
   },
   expandCounts: async (entity, args: InScope, { graph, options, scope, loader }) => {
     const inScope = await scope(args.scope);

@@ -3,9 +3,10 @@ import type { Facts } from '../analysis/fact.ts';
 import type { Dependant } from '../analysis/dependants.ts';
 import { gaps, type Gap } from '../analysis/gaps.ts';
 import type { ScopeInput } from '../analysis/scope.ts';
+import type { PageArgs } from '../explore/page.ts';
 import { relationsByIds } from '../explore/relations-by-id.ts';
 import { byCodePoint } from '../model/code-point-order.ts';
-import { lookedUp, pageOf, type PageArgs } from './connection.ts';
+import { lookedUp, pageOf } from './connection.ts';
 import type { Resolvers } from './executable-schema.ts';
 import { enumValue } from './vocabulary-sdl.ts';
 
@@ -28,7 +29,7 @@ export const gapResolvers: Resolvers = {
       const found = gaps(facts);
       const ordered = args.orderBy === 'ID' ? [...found].sort((a, b) => byCodePoint(a.segment, b.segment)) : found;
       return lookedUp(
-        pageOf(ordered, args, ({ segment }) => segment),
+        pageOf(ordered, args, `gaps ${args.orderBy ?? 'SEVERITY'}`, ({ segment }) => segment),
         (gap): GapOf => ({ ...gap, facts }),
       );
     },
@@ -36,12 +37,14 @@ export const gapResolvers: Resolvers = {
   Gap: {
     segment: ({ segment }: Gap, _args, { entity }) => entity(segment),
     presence: ({ presence }: Gap) => enumValue(presence),
-    dependants: ({ dependants }: Gap, args: PageArgs) => pageOf(dependants, args, ({ segment }) => segment),
-    neededBy: ({ neededBy }: Gap, args: PageArgs, { entity }) => lookedUp(pageOf(neededBy, args, ownId), entity),
+    dependants: ({ dependants }: Gap, args: PageArgs) =>
+      pageOf(dependants, args, 'dependants', ({ segment }) => segment),
+    neededBy: ({ neededBy }: Gap, args: PageArgs, { entity }) =>
+      lookedUp(pageOf(neededBy, args, 'needed by', ownId), entity),
     evidence: (gap: GapOf, args: PageArgs, { graph, options, loader }) => {
       const { scope } = gap.facts;
       const load = loader('relations by id', scope, (ids) => relationsByIds(graph, scope, ids, options));
-      return lookedUp(pageOf(gapEvidence(gap.facts, gap), args, ownId), load);
+      return lookedUp(pageOf(gapEvidence(gap.facts, gap), args, 'evidence', ownId), load);
     },
   },
   Dependant: { segment: ({ segment }: Dependant, _args, { entity }) => entity(segment) },

@@ -3,9 +3,10 @@ import { supplierEvidence } from '../analysis/evidence.ts';
 import type { Buyer, Facts } from '../analysis/fact.ts';
 import { potentialSuppliers, type PotentialSupplier } from '../analysis/potential-suppliers.ts';
 import type { ScopeInput } from '../analysis/scope.ts';
+import type { PageArgs } from '../explore/page.ts';
 import { relationsByIds } from '../explore/relations-by-id.ts';
 import type { Entity } from '../model/entity.ts';
-import { lookedUp, pageOf, type PageArgs } from './connection.ts';
+import { lookedUp, pageOf } from './connection.ts';
 import type { Resolvers } from './executable-schema.ts';
 
 interface Offer extends PotentialSupplier {
@@ -22,7 +23,9 @@ export const potentialSupplierResolvers: Resolvers = {
       const load = context.loader('buyers', args.scope, (ids) => readBuyers(graph, facts.scope, ids, options));
       const buyer = await load(company.id);
       const found = buyer ? potentialSuppliers(facts, buyer).map((offer): Offer => ({ ...offer, facts, buyer })) : [];
-      return pageOf(found, args, ({ company: id, segment, reason }) => JSON.stringify([reason, segment, id]));
+      return pageOf(found, args, 'potential suppliers', ({ company: id, segment, reason }) =>
+        JSON.stringify([reason, segment, id]),
+      );
     },
   },
   PotentialSupplier: {
@@ -32,7 +35,7 @@ export const potentialSupplierResolvers: Resolvers = {
       const { scope } = offer.facts;
       const load = loader('relations by id', scope, (ids) => relationsByIds(graph, scope, ids, options));
       return lookedUp(
-        pageOf(supplierEvidence(offer.facts, offer.buyer, offer), args, (id) => id),
+        pageOf(supplierEvidence(offer.facts, offer.buyer, offer), args, 'evidence', (id) => id),
         load,
       );
     },

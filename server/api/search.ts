@@ -1,9 +1,10 @@
 import type { ScopeInput } from '../analysis/scope.ts';
 import { isVisible } from '../explore/entities.ts';
+import type { PageArgs } from '../explore/page.ts';
 import type { Match } from '../explore/search/name-index.ts';
 import type { KindId } from '../model/kinds.ts';
 import { listing } from '../model/scope.ts';
-import { pageOf, type PageArgs } from './connection.ts';
+import { pageOf } from './connection.ts';
 import type { Resolvers } from './executable-schema.ts';
 
 interface SearchArgs extends PageArgs {
@@ -25,7 +26,7 @@ export const searchResolvers: Resolvers = {
         first: Infinity,
         visible: (named) => isVisible(named, looked.without) && isListed(named),
       });
-      const page = pageOf(found, args, ({ id }) => id);
+      const page = pageOf(found, args, `search ${args.text}`, ({ id }) => id);
       // What was removed since the index last looked has no entity any more.
       const edges = (
         await Promise.all(

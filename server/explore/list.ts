@@ -46,7 +46,7 @@ export async function listEntities(
   scope: Scope,
   args: ListArgs,
   options?: ReadOptions,
-): Promise<Page<Entity>> {
+): Promise<Page<Entity, () => Promise<number>>> {
   const order: ListOrder = args.orderBy ?? { field: 'ID', direction: 'ASC' };
   const size = pageSize(args);
   const bounds = boundsOf(order, args);

@@ -1,8 +1,11 @@
 import { UserInputError } from '../model/user-input-error.ts';
 import { checkRange } from './limits.ts';
 
-/** A page of a list in the shape of a Relay connection. `totalCount` is asked of the store only when it is called. */
-export interface Page<T> {
+/** How many a list holds: a number where it is here, a function where the store must be asked, which it is only when called. */
+export type Total = number | (() => Promise<number>);
+
+/** A page of a list in the shape of a Relay connection. */
+export interface Page<T, Count extends Total = Total> {
   readonly edges: readonly { readonly cursor: string; readonly node: T }[];
   readonly nodes: readonly T[];
   readonly pageInfo: {
@@ -11,7 +14,7 @@ export interface Page<T> {
     readonly startCursor: string | null;
     readonly endCursor: string | null;
   };
-  readonly totalCount: () => Promise<number>;
+  readonly totalCount: Count;
 }
 
 /** The paging arguments of a Relay connection. */
@@ -41,13 +44,13 @@ export function pageSize({ first, last }: PageArgs): { readonly size: number; re
  * The page made of what was read. `read` is in list order and holds one more item than `size`, at the far end, when there
  * are more; `bounded` says whether the asked page begins (or, backwards, ends) at a cursor.
  */
-export function pageFrom<T>(
+export function pageFrom<T, Count extends Total>(
   read: readonly T[],
   { size, backwards }: { readonly size: number; readonly backwards: boolean },
   bounded: boolean,
   cursor: (item: T) => string,
-  totalCount: () => Promise<number>,
-): Page<T> {
+  totalCount: Count,
+): Page<T, Count> {
   const more = read.length > size;
   const nodes = backwards ? read.slice(more ? read.length - size : 0) : read.slice(0, size);
   const edges = nodes.map((node) => ({ cursor: cursor(node), node }));

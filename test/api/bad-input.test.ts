@@ -39,8 +39,8 @@ describe('bad input is answered with a code, a sentence in both languages and no
         '2020-02-30',
       ],
       ['an unknown id to look around', '{ neighbourhood(ids: ["yuxinwei", "nobody"]) { truncated } }', 'ids', 'nobody'],
-      ['a cursor of another list', '{ companies(after: "b29wcw") { totalCount } }', 'after', ''],
-      ['a cursor that is none', '{ gaps(after: "%%%") { totalCount } }', 'after', '%%%'],
+      ['a cursor of another list', '{ companies(after: "b29wcw") { totalCount } }', 'after', 'after'],
+      ['a cursor that is none', '{ gaps(after: "%%%") { totalCount } }', 'after', 'after'],
       ['both directions of paging', '{ companies(first: 1, last: 1) { totalCount } }', 'last', ''],
     ];
     for (const [what, query, field, named] of wrong)

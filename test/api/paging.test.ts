@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { pageOf, type Connection } from '../../server/api/connection.ts';
+import { pageOf } from '../../server/api/connection.ts';
+import { cursorOf } from '../../server/explore/cursor.ts';
+import type { Page } from '../../server/explore/page.ts';
 import { UserInputError } from '../../server/model/user-input-error.ts';
 import { seededGraph, start, type Data, type Running } from '../support/app.ts';
 
@@ -16,7 +18,7 @@ describe('connections', function () {
           const forward: string[] = [];
           let after: string | null = null;
           for (;;) {
-            const page: Connection<string> = pageOf(list, { first: size, after }, own);
+            const page: Page<string, number> = pageOf(list, { first: size, after }, 'words', own);
             assert.equal(page.totalCount, list.length);
             assert.equal(page.pageInfo.hasPreviousPage, forward.length > 0);
             assert.deepEqual(
@@ -32,7 +34,7 @@ describe('connections', function () {
           const backward: string[] = [];
           let before: string | null = null;
           for (;;) {
-            const page: Connection<string> = pageOf(list, { last: size, before }, own);
+            const page: Page<string, number> = pageOf(list, { last: size, before }, 'words', own);
             backward.unshift(...page.nodes);
             assert.equal(page.pageInfo.hasPreviousPage, backward.length < list.length);
             if (!page.pageInfo.hasPreviousPage) break;
@@ -44,12 +46,26 @@ describe('connections', function () {
     });
 
     it('refuses a cursor that is not in it, a negative size, and both sizes', () => {
-      for (const args of [{ after: 'x' }, { before: 'OmE' }, { first: -1 }, { first: 1, last: 1 }])
-        assert.throws(() => pageOf(['b', 'c'], args, own), UserInputError, JSON.stringify(args));
+      const foreign = cursorOf('other words', ['b']);
+      const gone = cursorOf('words', ['a']);
+      const wrong = {
+        after: ['x', foreign, gone, ''],
+        before: ['OmE', foreign, gone],
+        first: [-1, 101],
+        last: [-1, 101],
+      };
+      for (const [field, values] of Object.entries(wrong))
+        for (const value of values)
+          assert.throws(
+            () => pageOf(['b', 'c'], { [field]: value }, 'words', own),
+            (error) => error instanceof UserInputError && error.field === field,
+            `${field}: ${value}`,
+          );
+      assert.throws(() => pageOf(['b', 'c'], { first: 1, last: 1 }, 'words', own), UserInputError);
     });
 
     it('an empty page is an empty page', () => {
-      const { nodes, pageInfo } = pageOf(['a'], { first: 0 }, own);
+      const { nodes, pageInfo } = pageOf(['a'], { first: 0 }, 'words', own);
       assert.deepEqual(nodes, []);
       assert.deepEqual(pageInfo, { hasNextPage: true, hasPreviousPage: false, startCursor: null, endCursor: null });
     });
