@@ -6,17 +6,22 @@ import type { Logger } from 'pino';
 import { apollo } from './api/apollo.ts';
 import { requestContext, shared } from './api/context.ts';
 import { countedGraph } from './api/counted-graph.ts';
-import { defaultLimits, type Limits } from './api/limits.ts';
+import { defaultLimits, type Limits } from './model/limits.ts';
 import { resolvedSchema } from './api/resolvers.ts';
+import { schemaText } from './api/schema.ts';
 import { openNameIndex } from './explore/search/live-index.ts';
 import type { Graph } from './graph/graph.ts';
 import { client, queryPage } from './http/client.ts';
 import { deadline } from './http/deadline.ts';
 import { failures, notFound } from './http/failures.ts';
-import { createMetrics, health, measured, metricsPage } from './http/health.ts';
+import { health } from './http/health.ts';
+import { createMetrics } from './http/metrics.ts';
+import { noteOperation } from './http/operation-note.ts';
+import { knownOperations, namesOf, ownOperations } from './http/own-operations.ts';
 import { rate } from './http/rate.ts';
 import { requestId, requestIds } from './http/request-id.ts';
-import { noteOperation, requestLog } from './http/request-log.ts';
+import { requestLog } from './http/request-log.ts';
+import { schemaFile } from './http/schema-file.ts';
 import { appHeaders, ownMachineOnly } from './http/security.ts';
 import { localDay } from './model/local-day.ts';
 
@@ -26,10 +31,14 @@ export interface Parts {
   readonly log: Logger;
   /** Requests a minute a client; 0 = no limit. */
   readonly rate: number;
+  /** How many proxies stand in front, or whose `X-Forwarded-For` is believed; none by default. */
+  readonly trustProxy?: number | readonly string[];
   readonly introspection: boolean;
   /** Whether only this machine reaches it; then a page from elsewhere may not. */
   readonly loopback: boolean;
   readonly limits?: Partial<Limits>;
+  /** `ours`: nothing but the operations of our own client is answered; any by default. */
+  readonly operations?: 'any' | 'ours';
   /** Folder of the built client. */
   readonly clientFolder?: string;
   /** The ISO day that a scope without `asOf` means; the machine's own day by default. */
@@ -50,33 +59,43 @@ export interface App {
 export async function createApp(parts: Parts): Promise<App> {
   const limits = { ...defaultLimits, ...parts.limits };
   const folder = parts.clientFolder ?? join(import.meta.dirname, '..', 'dist', 'client');
-  const metrics = createMetrics();
+  const operations = ownOperations(folder);
+  const onlyOurs = parts.operations === 'ours';
+  if (onlyOurs && operations.size === 0) throw new Error(`no operations.json in ${folder}: the client is not built`);
+  const metrics = createMetrics(parts.graph, namesOf(operations), () => names.size);
   const readiness = { accepting: true };
-  const graph = countedGraph(parts.graph, () => metrics.statements.inc());
+  const graph = countedGraph(parts.graph, metrics.statement);
   const names = await openNameIndex(graph, (err) =>
     parts.log.warn({ err }, 'the name index could not be brought up to date'),
   );
-  const all = shared({ graph, names, today: parts.today ?? (() => localDay(new Date())) });
+  const all = shared({ graph, names, limits, today: parts.today ?? (() => localDay(new Date())) });
   const server = apollo(resolvedSchema(), limits, parts.introspection, parts.log);
   await server.start();
 
   const handler = express();
   handler.disable('x-powered-by');
   handler.disable('etag');
-  handler.use(requestIds(), requestLog(parts.log), measured(metrics), appHeaders());
+  handler.set('trust proxy', parts.trustProxy ?? 0);
+  handler.use(requestIds(), requestLog(parts.log), metrics.each, appHeaders());
   // A balancer asks for these by whatever name it knows; they tell nothing of the data.
   handler.use(health(graph, readiness));
   if (parts.loopback) handler.use(ownMachineOnly());
-  handler.use(compression(), metricsPage(metrics), queryPage(folder));
+  handler.use(
+    compression(),
+    metrics.page,
+    schemaFile(parts.introspection ? schemaText : null),
+    queryPage(folder, !onlyOurs),
+  );
   handler.use(
     '/graphql',
     rate(parts.rate),
     express.json({ limit: limits.body }),
+    knownOperations(operations, onlyOurs),
     expressMiddleware(server, {
       context: ({ res }) => {
         const signal = deadline(res, limits.deadline);
         const context = requestContext(all, requestId(res), signal);
-        noteOperation(res, () => ({ operation: context.note.operation, statements: graph.statements(signal) }));
+        noteOperation(res, () => ({ ...context.note, statements: graph.statements(signal) }));
         return Promise.resolve(context);
       },
     }),

@@ -48,6 +48,9 @@ export const serveCommand = (machine: Machine): CliCommand => ({
         graph,
         log,
         rate: config.rate,
+        trustProxy: config.trustProxy,
+        limits: config.limits,
+        operations: config.operations,
         introspection: config.introspection,
         loopback: config.loopback,
       });

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
-import { bindProblem, ConfigError, isLoopback, readConfig, settings, shownValue } from '../server/config.ts';
+import { bindProblem, ConfigError, isLoopback, readConfig } from '../server/config.ts';
+import { settings, shownValue } from '../server/settings.ts';
 
 describe('settings', () => {
   it('have the defaults that the outside relies on', () => {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { settings } from '../server/config.ts';
+import { settings } from '../server/settings.ts';
 
 /** Words of a README for a default that is no text or number. */
 interface Wording {

@@ -9,10 +9,11 @@ import {
 import type { GraphQLFormattedError, GraphQLSchema } from 'graphql';
 import type { Logger } from 'pino';
 import { StoreError } from '../graph/graph.ts';
+import { capDefaults } from './capped-defaults.ts';
 import type { Context } from './context.ts';
 import { checkCost } from './cost.ts';
 import { clientError, internalCode, thrownBy } from './errors.ts';
-import type { Limits } from './limits.ts';
+import type { Limits } from '../model/limits.ts';
 import { shapeRule } from './shape-rule.ts';
 
 const codeOf = (error: GraphQLFormattedError): unknown => error.extensions?.code;
@@ -49,6 +50,7 @@ const guard = (schema: GraphQLSchema, limits: Limits, log: Logger): ApolloServer
         if (response.body.kind !== 'single') return Promise.resolve();
         const { errors, data } = response.body.singleResult;
         if (!errors) return Promise.resolve();
+        contextValue.note.errors = errors.length;
         const { requestId } = contextValue;
         response.body.singleResult.errors = errors.map((error) =>
           codeOf(error) === internalCode ? { ...error, extensions: { ...error.extensions, requestId } } : error,
@@ -77,7 +79,7 @@ export const apollo = (
   log: Logger,
 ): ApolloServer<Context> =>
   new ApolloServer<Context>({
-    schema,
+    schema: capDefaults(schema, limits),
     introspection,
     csrfPrevention: true,
     allowBatchedHttpRequests: false,

@@ -7,7 +7,8 @@ import { UserInputError } from '../model/user-input-error.ts';
  * left (50 when neither is said).
  * @param list which list in which order, `gaps SEVERITY`: a cursor of another one is refused
  * @param key unique in the list; the cursor is made of it, so that a page stays right when the list grows elsewhere
- * @throws UserInputError for a cursor that is not of this list, a size out of 0 to 100, or both directions
+ * @throws UserInputError for a cursor that is not of this list, a negative size, or both directions; a size beyond the limit is
+ * refused before anything runs (cost.ts)
  */
 export function pageOf<T>(
   items: readonly T[],

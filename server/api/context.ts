@@ -7,6 +7,7 @@ import { readRevision } from '../explore/revision.ts';
 import { readSources } from '../explore/sources.ts';
 import type { LiveIndex } from '../explore/search/live-index.ts';
 import type { Entity, Source } from '../model/entity.ts';
+import type { Limits } from '../model/limits.ts';
 import type { Scope } from '../model/scope.ts';
 import type { CountedGraph } from './counted-graph.ts';
 import { keeper, unlessAborted } from './kept.ts';
@@ -15,6 +16,7 @@ import { keeper, unlessAborted } from './kept.ts';
 export interface Shared {
   readonly graph: CountedGraph;
   readonly names: LiveIndex;
+  readonly limits: Limits;
   /** The ISO day that a scope without `asOf` means. */
   readonly today: () => string;
   readonly scopes: ReturnType<typeof keeper<Scope>>;
@@ -29,10 +31,10 @@ export interface Context {
   readonly graph: CountedGraph;
   readonly names: LiveIndex;
   readonly requestId: string;
-  /** What the log says of the request: its operation, null until it is known and when it has no name. */
-  readonly note: { operation: string | null };
-  /** Passed on to every read, so that an answer nobody waits for is given up. */
-  readonly options: { readonly signal: AbortSignal };
+  /** What the log says of the request: its operation, null until it is known and when it has no name; errors in its answer. */
+  readonly note: { operation: string | null; errors: number };
+  /** Passed on to every read, so that an answer nobody waits for is given up, and nobody gets more than is allowed. */
+  readonly options: { readonly signal: AbortSignal; readonly limits: Limits };
   readonly scope: (input: ScopeInput | null | undefined) => Promise<Scope>;
   readonly facts: (input: ScopeInput | null | undefined) => Promise<Facts>;
   /** An entity of the store, whether or not a source that is on names it. */
@@ -49,7 +51,7 @@ export interface Context {
 }
 
 /** What every request shares, with a small store of answers: scopes and facts, each for the revision they were read at. */
-export const shared = (parts: Pick<Shared, 'graph' | 'names' | 'today'>): Shared => ({
+export const shared = (parts: Pick<Shared, 'graph' | 'names' | 'limits' | 'today'>): Shared => ({
   ...parts,
   scopes: keeper<Scope>(200),
   facts: keeper<Facts>(8),
@@ -63,7 +65,7 @@ const once = <T>(make: () => Promise<T>): (() => Promise<T>) => {
 /** The context of one request. @param signal aborts when the request's time is up or its client has left */
 export function requestContext(parts: Shared, requestId: string, signal: AbortSignal): Context {
   const { graph } = parts;
-  const options = { signal };
+  const options = { signal, limits: parts.limits };
   const revision = once(() => readRevision(graph, options));
   const sources = once(async () => new Map((await readSources(graph, options)).map((source) => [source.id, source])));
   const known = new Map<string, Entity>();
@@ -114,7 +116,7 @@ export function requestContext(parts: Shared, requestId: string, signal: AbortSi
     graph,
     names: parts.names,
     requestId,
-    note: { operation: null },
+    note: { operation: null, errors: 0 },
     options,
     scope,
     facts,

@@ -2,10 +2,7 @@ import { GraphQLError, getNamedType, getNullableType, isCompositeType, isListTyp
 import type { DocumentNode, GraphQLSchema } from 'graphql';
 import { getComplexity, type ComplexityEstimatorArgs } from 'graphql-query-complexity';
 import { UserInputError } from '../model/user-input-error.ts';
-import type { Limits } from './limits.ts';
-
-/** What a page holds when neither `first` nor `last` is said. */
-export const defaultPage = 50;
+import { usualPage, type Limits } from '../model/limits.ts';
 
 /** Plain lists without `first` whose length the data decides: what they are reckoned as. Others are short and count once. */
 const assumedLength: Readonly<Record<string, number>> = {
@@ -41,7 +38,7 @@ function pageSize(args: Readonly<Record<string, unknown>>, most: number): number
       );
   }
   const size = args.first ?? args.last;
-  return typeof size === 'number' ? size : defaultPage;
+  return typeof size === 'number' ? size : usualPage;
 }
 
 function checkSteps({ depth }: Readonly<Record<string, unknown>>, most: number): void {
@@ -69,7 +66,7 @@ const estimator =
     const plain = isListType(getNullableType(field.type));
     if (plain && !connection && own === 1)
       return (size ?? assumedLength[`${type.name}.${field.name}`] ?? 1) * (1 + childComplexity);
-    return own + (size ?? (connection ? defaultPage : 1)) * childComplexity;
+    return own + (size ?? (connection ? usualPage : 1)) * childComplexity;
   };
 
 /**

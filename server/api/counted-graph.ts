@@ -11,9 +11,9 @@ export interface CountedGraph extends Graph {
 
 /**
  * Wraps a graph once for the whole server: what explore/ keeps a graph's answers by is the object, so it must stay the same.
- * @param each is told of every statement read
+ * @param each is told of every statement read, once it is answered or has failed
  */
-export function countedGraph(graph: Graph, each: () => void): CountedGraph {
+export function countedGraph(graph: Graph, each: (statement: string, seconds: number) => void): CountedGraph {
   const counts = new WeakMap<AbortSignal, { read: number }>();
   const countOf = (signal: AbortSignal): { read: number } => {
     const count = counts.get(signal) ?? { read: 0 };
@@ -22,12 +22,15 @@ export function countedGraph(graph: Graph, each: () => void): CountedGraph {
   };
   return {
     read(statement, params, options) {
-      each();
       if (options?.signal) countOf(options.signal).read += 1;
-      return graph.read(statement, params, options);
+      const start = performance.now();
+      return graph
+        .read(statement, params, options)
+        .finally(() => each(statement.name, (performance.now() - start) / 1000));
     },
     write: (writes) => graph.write(writes),
     health: () => graph.health(),
+    load: () => graph.load(),
     close: () => graph.close(),
     statements: (signal) => countOf(signal).read,
     lasting(signal) {

@@ -38,7 +38,7 @@ const placeIn = (cursor: string | null | undefined): LinkPlace | null => {
 async function relationPage(entity: Entity, args: RelationsArgs, context: Context): Promise<Page<Relation>> {
   const { graph, options } = context;
   const { types, direction } = args;
-  const size = pageSize(args);
+  const size = pageSize(args, options.limits.listSize);
   const scope = await context.scope(args.scope);
   const page = { types, direction, first: size.size + 1, after: placeIn(args.after) };
   const load = context.loader('relations', [args.scope, page], (ids) => relationsOf(graph, scope, ids, page, options));

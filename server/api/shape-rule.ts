@@ -8,7 +8,7 @@ import {
   type ValidationRule,
 } from 'graphql';
 import { UserInputError } from '../model/user-input-error.ts';
-import type { Limits } from './limits.ts';
+import type { Limits } from '../model/limits.ts';
 
 interface Shape {
   readonly depth: number;

@@ -1,6 +1,7 @@
 import { statistics } from '../explore/statistics.ts';
 import { StoreError } from '../graph/graph.ts';
-import { bindProblem, settings, shownValue, type Config } from '../config.ts';
+import { bindProblem, type Config } from '../config.ts';
+import { settings, shownValue } from '../settings.ts';
 import type { CliCommand, Task } from './command.ts';
 import { exitCodes } from './exit.ts';
 

@@ -1,5 +1,5 @@
 import { Command, CommanderError, Option } from 'commander';
-import { settings } from '../config.ts';
+import { settings } from '../settings.ts';
 import type { CliCommand, CliOptions } from './command.ts';
 import type { Language, Words } from './words.ts';
 

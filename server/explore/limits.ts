@@ -1,4 +1,14 @@
+import type { ReadOptions } from '../graph/graph.ts';
+import { defaultLimits, type Limits } from '../model/limits.ts';
 import { UserInputError } from '../model/user-input-error.ts';
+
+/** How a read goes: how long it is waited for, and what one may ask for at most (the defaults where it is not said). */
+export interface ExploreOptions extends ReadOptions {
+  readonly limits?: Limits;
+}
+
+/** What one may ask for at most. */
+export const limitsOf = (options: ExploreOptions | undefined): Limits => options?.limits ?? defaultLimits;
 
 /** @throws UserInputError unless least ≤ value ≤ most, a whole number: LIMIT_EXCEEDED above, BAD_USER_INPUT otherwise. */
 export function checkRange(field: string, value: number, least: number, most: number): void {

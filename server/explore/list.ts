@@ -1,4 +1,4 @@
-import type { Graph, Params, ReadOptions } from '../graph/graph.ts';
+import type { Graph, Params } from '../graph/graph.ts';
 import { entityIn } from '../graph/rebuilt.ts';
 import { cypher } from '../graph/statement.ts';
 import type { Entity } from '../model/entity.ts';
@@ -6,7 +6,7 @@ import { kindIds, type KindId } from '../model/kinds.ts';
 import { counting, type Scope } from '../model/scope.ts';
 import { numberIn } from '../graph/cells.ts';
 import { isVisible, readStored } from './entities.ts';
-import { checkMost } from './limits.ts';
+import { checkMost, limitsOf, type ExploreOptions } from './limits.ts';
 import { boundParams, boundsOf, byOrder, entityCursor, isWithin, type ListOrder } from './list-order.ts';
 import { listParts, type ListPart } from './list-parts.ts';
 import { lyingInAll } from './lying-in.ts';
@@ -32,11 +32,9 @@ export interface ListArgs extends PageArgs {
 /** A part whose places are looked up. */
 type ReadPart = Exclude<ListPart, { readonly at: 'placed-in-all' }>;
 
-export const listLimits = { ids: 500 } as const;
-
 /**
  * A page of the entities that are visible in the scope (list-parts.ts says what its places, chain, cluster and letter
- * keep) and pass the filter. `first` ≤ 100, 50 by default; keyset paging, so a page stays right while the list changes.
+ * keep) and pass the filter. `first` ≤ 100 unless the limits say otherwise, 50 by default; keyset paging, so a page stays right while the list changes.
  * At most three statements for the page, five in an area and a park; `totalCount` reads only when called.
  * @throws UserInputError for a cursor that is not of this list and order, first and last together or out of range, and
  * more than 500 ids.
@@ -45,13 +43,14 @@ export async function listEntities(
   graph: Graph,
   scope: Scope,
   args: ListArgs,
-  options?: ReadOptions,
+  options?: ExploreOptions,
 ): Promise<Page<Entity, () => Promise<number>>> {
+  const { listSize, subgraphSize } = limitsOf(options);
   const order: ListOrder = args.orderBy ?? { field: 'ID', direction: 'ASC' };
-  const size = pageSize(args);
+  const size = pageSize(args, listSize);
   const bounds = boundsOf(order, args);
   const filter = args.filter ?? {};
-  checkMost('filter.ids', filter.ids?.length ?? 0, listLimits.ids);
+  checkMost('filter.ids', filter.ids?.length ?? 0, subgraphSize);
   const wanted = kindIds.filter(
     (kind) => (!args.kind || kind === args.kind) && (!filter.kinds || filter.kinds.includes(kind)),
   );

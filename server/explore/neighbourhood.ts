@@ -1,22 +1,21 @@
-import type { Graph, ReadOptions } from '../graph/graph.ts';
+import type { Graph } from '../graph/graph.ts';
 import { typeIn } from '../graph/rebuilt.ts';
 import { cypher } from '../graph/statement.ts';
 import type { Entity, Relation } from '../model/entity.ts';
 import { relationTypeIds, type RelationTypeId } from '../model/relations.ts';
+import { usualPage } from '../model/limits.ts';
 import { counting, type Scope } from '../model/scope.ts';
 import { numberIn, textIn } from '../graph/cells.ts';
 import { typeRanks, wantedTypes, type Direction, type LinkFilter } from './direction.ts';
 import { isVisible, readEntities, readStored } from './entities.ts';
-import { checkKnown, checkMost, checkRange } from './limits.ts';
+import { checkKnown, checkMost, checkRange, limitsOf, type ExploreOptions } from './limits.ts';
 import { relationsBetween } from './relations-between.ts';
-
-export const neighbourhoodLimits = { depth: 3, first: 500, ids: 500 } as const;
 
 export interface NeighbourhoodArgs extends LinkFilter {
   readonly ids: readonly string[];
-  /** Steps away, 1 to 3; 1 by default. */
+  /** Steps away, 1 to 3 unless the limits say otherwise; 1 by default. */
   readonly depth?: number | null | undefined;
-  /** At most this many entities besides those asked for, 1 to 500; 50 by default. */
+  /** At most this many entities besides those asked for, 1 to 500 unless the limits say otherwise; 50 by default. */
   readonly first?: number | null | undefined;
 }
 
@@ -53,13 +52,14 @@ export async function neighbourhood(
   graph: Graph,
   scope: Scope,
   args: NeighbourhoodArgs,
-  options?: ReadOptions,
+  options?: ExploreOptions,
 ): Promise<Subgraph> {
+  const { steps, subgraphSize } = limitsOf(options);
   const depth = args.depth ?? 1;
-  const first = args.first ?? 50;
-  checkRange('depth', depth, 1, neighbourhoodLimits.depth);
-  checkRange('first', first, 1, neighbourhoodLimits.first);
-  checkMost('ids', args.ids.length, neighbourhoodLimits.ids);
+  const first = args.first ?? usualPage;
+  checkRange('depth', depth, 1, steps);
+  checkRange('first', first, 1, subgraphSize);
+  checkMost('ids', args.ids.length, subgraphSize);
   const stored = await readStored(graph, args.ids, options);
   checkKnown('ids', args.ids, stored);
 

@@ -1,3 +1,4 @@
+import { usualPage } from '../model/limits.ts';
 import { UserInputError } from '../model/user-input-error.ts';
 import { checkRange } from './limits.ts';
 
@@ -25,18 +26,19 @@ export interface PageArgs {
   readonly before?: string | null | undefined;
 }
 
-export const pageLimits = { most: 100, usual: 50 } as const;
-
 /**
  * How many items are asked for and from which end: `first` from the front (50 when neither is given), `last` from the back.
- * @throws UserInputError when both are given, or one is out of 0 to 100.
+ * @throws UserInputError when both are given, or one is out of 0 to `most`.
  */
-export function pageSize({ first, last }: PageArgs): { readonly size: number; readonly backwards: boolean } {
+export function pageSize(
+  { first, last }: PageArgs,
+  most = Infinity,
+): { readonly size: number; readonly backwards: boolean } {
   if (typeof first === 'number' && typeof last === 'number')
     throw new UserInputError({ zh: 'first 与 last 不能同时使用', en: 'Ask for first or for last, not both' }, 'last');
   const backwards = typeof last === 'number';
-  const size = last ?? first ?? pageLimits.usual;
-  checkRange(backwards ? 'last' : 'first', size, 0, pageLimits.most);
+  const size = last ?? first ?? usualPage;
+  checkRange(backwards ? 'last' : 'first', size, 0, most);
   return { size, backwards };
 }
 

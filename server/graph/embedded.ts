@@ -4,7 +4,16 @@ import { isConflict, openError, statementError } from './embedded-errors.ts';
 import { EmbeddedFolder } from './embedded-folder.ts';
 import { holdingOf, revisionOf } from './embedded-holding.ts';
 import { embeddedParams, embeddedRows } from './embedded-values.ts';
-import { StoreError, type Graph, type Health, type Params, type ReadOptions, type Row, type Write } from './graph.ts';
+import {
+  StoreError,
+  type Graph,
+  type Health,
+  type Load,
+  type Params,
+  type ReadOptions,
+  type Row,
+  type Write,
+} from './graph.ts';
 import { Queue } from './queue.ts';
 import { schema } from './schema.ts';
 import { cypher, type CypherStatement } from './statement.ts';
@@ -79,6 +88,10 @@ class EmbeddedGraph implements Graph {
       await this.#answer(cypher('store/health'), {});
       return { engine: 'embedded', version: this.#db.version(), place: this.#place };
     });
+  }
+
+  load(): Load {
+    return { reads: this.#reads.load, writes: this.#writes.load };
   }
 
   close(): Promise<void> {

@@ -22,6 +22,17 @@ export interface Health {
   readonly place: string;
 }
 
+/** Statements under way and those that wait for their turn. */
+export interface Load {
+  readonly reads: QueueLoad;
+  readonly writes: QueueLoad;
+}
+
+export interface QueueLoad {
+  readonly running: number;
+  readonly waiting: number;
+}
+
 export interface ReadOptions {
   /** Gives up waiting when aborted: the answer is then a `DEADLINE_EXCEEDED` StoreError. */
   readonly signal?: AbortSignal;
@@ -38,6 +49,8 @@ export interface Graph {
   write(writes: readonly Write[]): Promise<void>;
   /** Fails when the store cannot answer. */
   health(): Promise<Health>;
+  /** How busy it is at this moment. */
+  load(): Load;
   /** Lets what runs finish, then lets go of the store; a second call does nothing. */
   close(): Promise<void>;
 }

@@ -1,5 +1,14 @@
 import neo4j, { type Driver, type Session, type SessionMode } from 'neo4j-driver';
-import { StoreError, type Graph, type Health, type Params, type ReadOptions, type Row, type Write } from './graph.ts';
+import {
+  StoreError,
+  type Graph,
+  type Health,
+  type Load,
+  type Params,
+  type ReadOptions,
+  type Row,
+  type Write,
+} from './graph.ts';
 import { neo4jError, readDeadline, type Where } from './neo4j-errors.ts';
 import { neo4jParams, neo4jRows } from './neo4j-values.ts';
 import { Queue } from './queue.ts';
@@ -115,6 +124,10 @@ class Neo4jGraph implements Graph {
         throw neo4jError(error, '', this.#where);
       }
     });
+  }
+
+  load(): Load {
+    return { reads: this.#reads.load, writes: this.#writes.load };
   }
 
   close(): Promise<void> {

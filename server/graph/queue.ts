@@ -1,4 +1,4 @@
-import { StoreError } from './graph.ts';
+import { StoreError, type QueueLoad } from './graph.ts';
 import { words } from './words.ts';
 
 export interface QueueLimits {
@@ -75,6 +75,10 @@ export class Queue {
         }
       }
     });
+  }
+
+  get load(): QueueLoad {
+    return { running: this.#running, waiting: this.#waiting.size };
   }
 
   /** Refuses new work and resolves when what runs and waits has ended. */

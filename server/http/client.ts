@@ -1,11 +1,16 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { Router, static as serveStatic, type Response } from 'express';
+import { onlyOurs } from './own-operations.ts';
 import { queryPageHeaders } from './security.ts';
 
 const noBuild =
   '<!doctype html><meta charset="utf-8"><title>智核 Zhihe</title><p>界面还没有构建：请运行 <code>npm start</code>。' +
   '<p>The client is not built: run <code>npm start</code>. <p>API: <code>POST /graphql</code>';
+
+const noFreeQueries =
+  '<!doctype html><meta charset="utf-8"><title>智核 Zhihe</title>' +
+  `<p lang="zh-CN">${onlyOurs.zh}<p lang="en">${onlyOurs.en}<p><a href="./">智核 Zhihe</a>`;
 
 function page(response: Response, file: string): void {
   response.setHeader('Cache-Control', 'no-cache');
@@ -13,8 +18,11 @@ function page(response: Response, file: string): void {
   else response.type('html').send(noBuild);
 }
 
-/** The query page for a browser that opens `/graphql`; a program that asks with GET passes on to the API. */
-export function queryPage(folder: string): Router {
+/**
+ * The query page for a browser that opens `/graphql`; a program that asks with GET passes on to the API.
+ * @param free whether free queries are answered; where not, the page says so instead
+ */
+export function queryPage(folder: string, free: boolean): Router {
   const router = Router();
   const headers = queryPageHeaders();
   router.get('/graphql', (request, response, next) => {
@@ -23,8 +31,9 @@ export function queryPage(folder: string): Router {
       return;
     }
     headers(request, response, (error?: unknown) => {
-      if (error === undefined) page(response, join(folder, 'query.html'));
-      else next(error);
+      if (error !== undefined) next(error);
+      else if (free) page(response, join(folder, 'query.html'));
+      else response.type('html').send(noFreeQueries);
     });
   });
   return router;

@@ -60,6 +60,7 @@ describe('the facts of a scope', () => {
         },
         write: (writes) => store.write(writes),
         health: () => store.health(),
+        load: () => store.load(),
         close: () => store.close(),
       };
     });

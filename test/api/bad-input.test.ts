@@ -148,6 +148,7 @@ describe('bad input is answered with a code, a sentence in both languages and no
         read: (...args) => (broken ? failure(args[2] ?? {}) : healthy.read(...args)),
         write: () => failure({}),
         health: () => (broken ? failure({}) : healthy.health()),
+        load: () => healthy.load(),
         close: () => Promise.resolve(),
       };
       const running = await start(graph, { limits: { deadline: 300 } });

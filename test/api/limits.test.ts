@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { getIntrospectionQuery } from 'graphql';
-import { defaultLimits } from '../../server/api/limits.ts';
+import { defaultLimits } from '../../server/model/limits.ts';
 import { seededGraph, start, type Running } from '../support/app.ts';
 
 const times = (n: number, text: (i: number) => string): string =>

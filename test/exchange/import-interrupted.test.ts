@@ -14,6 +14,7 @@ const tampered = (
   return {
     read: (statement, params, options) => graph.read(statement, params, options),
     health: () => graph.health(),
+    load: () => graph.load(),
     close: () => graph.close(),
     write: async (writes) => {
       const now = first ? await tamper(writes) : writes;

@@ -13,6 +13,7 @@ const endless: Graph = {
   read: (_, params) => Promise.resolve(Array.from({ length: Number(params?.first) }, () => ({}))),
   write: () => Promise.resolve(),
   health: () => Promise.resolve({ engine: 'embedded', version: '1', place: ':memory:' }),
+  load: () => ({ reads: { running: 0, waiting: 0 }, writes: { running: 0, waiting: 0 } }),
   close: () => Promise.resolve(),
 };
 

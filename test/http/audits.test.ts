@@ -14,7 +14,10 @@ describe('GraphQL over HTTP, as the audits of graphql-http read it', function ()
     url: () => `${app.url}/graphql`,
     // A GET needs a header that no page elsewhere can send unasked: with CSRF prevention a client of ours sends it too.
     fetchFn: (url: string, init: RequestInit = {}) =>
-      fetch(url, { ...init, headers: { ...(init.headers as Record<string, string>), 'apollo-require-preflight': '1' } }),
+      fetch(url, {
+        ...init,
+        headers: { ...(init.headers as Record<string, string>), 'apollo-require-preflight': '1' },
+      }),
   });
 
   it('are 61', () => {

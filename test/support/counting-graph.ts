@@ -21,6 +21,7 @@ export function countingGraph(graph: Graph): CountingGraph {
     },
     write: (writes) => graph.write(writes),
     health: () => graph.health(),
+    load: () => graph.load(),
     close: () => graph.close(),
   };
 }

@@ -8,10 +8,11 @@ export interface Limits {
   readonly aliases: number;
   readonly rootFields: number;
   readonly directives: number;
-  /** Objects the answer may hold at most, reckoned from `first` (cost.ts). */
+  /** Objects the answer may hold at most, reckoned from `first`. */
   readonly cost: number;
-  /** Greatest `first` or `last` of a list, and of a plain list that is a part of the graph. */
+  /** Greatest `first` or `last` of a list. */
   readonly listSize: number;
+  /** Greatest `first` of a plain list that is a part of the graph, and how many ids one may name. */
   readonly subgraphSize: number;
   /** Greatest `depth` of a walk from entities to their neighbours. */
   readonly steps: number;
@@ -34,3 +35,8 @@ export const defaultLimits: Limits = {
   body: 1_000_000,
   deadline: 10_000,
 };
+
+export const limitIds = Object.keys(defaultLimits) as readonly (keyof Limits)[];
+
+/** What a page holds when neither `first` nor `last` is said; no limit on pages may be lower. */
+export const usualPage = 50;
