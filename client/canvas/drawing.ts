@@ -1,4 +1,5 @@
 import cytoscape, { type Core } from 'cytoscape';
+import { createCallouts, type Callouts } from './callouts.ts';
 import { freeScene } from './free-scene.ts';
 import { HandMoves } from './hand-moves.ts';
 import { rememberingLayout } from './layouts/free-memory.ts';
@@ -18,7 +19,7 @@ export const zoomRange = { least: 0.15, most: 4 } as const;
 const secondClick = 250;
 
 /** Parts of the view that change colours, images or words. */
-const painted = ['theme', 'lang', 'pinned'] as const;
+const painted = ['theme', 'lang', 'pinned', 'lens'] as const;
 
 /** What is drawn now: a scene, how it is viewed, and the Cytoscape instance and overlay that follow both. */
 export class Drawing {
@@ -38,6 +39,7 @@ export class Drawing {
   readonly #moves = new HandMoves();
   readonly #freeLayout = rememberingLayout();
   readonly #overlay: Overlay;
+  readonly #callouts: Callouts;
   readonly #ground: HTMLElement;
   readonly #measure: Measure = pageMeasure();
 
@@ -54,6 +56,7 @@ export class Drawing {
       boxSelectionEnabled: true,
     });
     this.#overlay = createOverlay(host, go);
+    this.#callouts = createCallouts(host);
     this.#ground.style.background = tokens[view.theme].canvas;
     this.cy.on('viewport', () => this.#moved());
     // Hands took the window elsewhere: no second click comes, and nothing pulls it home.
@@ -97,7 +100,7 @@ export class Drawing {
       this.cy.elements().remove();
       this.cy.autoungrabify(!scene.movable);
       this.cy.style(scene.style(this.view));
-      this.cy.add(elements);
+      this.cy.add([...elements, ...scene.extra(this.#seen)]);
     });
     this.#drawHeads();
     const home = this.home();
@@ -215,6 +218,7 @@ export class Drawing {
   destroy(): void {
     if (this.#held !== null) clearTimeout(this.#held.end);
     this.#overlay.destroy();
+    this.#callouts.destroy();
     this.cy.destroy();
   }
 
@@ -224,6 +228,8 @@ export class Drawing {
     const parts = scene.paint(this.#seen);
     cy.batch(() => {
       for (const [id, part] of parts) cy.getElementById(id).data(part);
+      cy.edges('.lens').remove();
+      cy.add([...scene.extra(this.#seen)]).addClass(this.#level);
     });
     cy.style(scene.style(this.view));
     this.#drawHeads();
@@ -241,6 +247,7 @@ export class Drawing {
     if (!this.cy.animated() && this.#held === null) this.atHome = home !== null && sameViewport(this.viewport, home);
     this.#relevel();
     this.#overlay.follow(this.viewport);
+    this.#callouts.follow(this.viewport);
     this.#drawPills();
   }
 
@@ -248,6 +255,8 @@ export class Drawing {
     const lanes = this.#data?.arrangement === 'lanes' ? this.#data : null;
     this.#overlay.heads(lanes, this.scene?.layout ?? null, this.view);
     this.#overlay.follow(this.viewport);
+    this.#callouts.draw(this.view, (id) => this.boxOf(id));
+    this.#callouts.follow(this.viewport);
   }
 
   #drawPills(): void {

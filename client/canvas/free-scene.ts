@@ -61,6 +61,7 @@ export function freeScene(data: FreeData, layout: typeof freeLayout = freeLayout
       }
       return painted;
     },
+    extra: () => [],
     states: (view, attention) => freeStates(nodes, lines, view, attention),
     level: (zoom) => (zoom < namesFrom ? 'far' : 'near'),
     meaning: (id) => {

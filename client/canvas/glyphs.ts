@@ -30,6 +30,24 @@ export const glyphBody = (mark: Mark, colour: string): string => shapes[mark](co
 export const glyph = (mark: Mark, colour: string): string =>
   svgUri(12 * finer, 12 * finer, '0 0 12 12', shapes[mark](colour));
 
+/** What a lens says of a segment: it stops (ring with bar), or which of two scopes has it (left half, right half). */
+const lensShapes = {
+  stop: (c: string) =>
+    `<circle cx="6" cy="6" r="4.3" fill="none" stroke="${c}" stroke-width="1.3"/><path d="M3.6 6h4.8" stroke="${c}" stroke-width="1.5"/>`,
+  a: (a: string) => `${ring(a)}${half('left', a)}`,
+  b: (_: string, b: string) => `${ring(b)}${half('right', b)}`,
+  both: (a: string, b: string) => `${half('left', a)}${half('right', b)}`,
+  neither: (c: string) => shapes.unknown(c),
+} as const;
+
+const ring = (c: string): string => `<circle cx="6" cy="6" r="3.9" fill="none" stroke="${c}" stroke-width="1.2"/>`;
+const half = (side: 'left' | 'right', c: string): string =>
+  `<path d="M6 1.5a4.5 4.5 0 0 ${side === 'left' ? 0 : 1} 0 9z" fill="${c}"/>`;
+
+/** The glyph of a lens, 12 × 12; `b` is the colour of the second scope. */
+export const lensGlyph = (shape: keyof typeof lensShapes, a: string, b: string): string =>
+  svgUri(12 * finer, 12 * finer, '0 0 12 12', lensShapes[shape](a, b));
+
 /** A glyph on a disc of the canvas' colour, 14 × 14, to sit on a node's rim. */
 export const rimGlyph = (mark: Mark, colour: string, ground: string): string =>
   svgUri(
@@ -68,5 +86,16 @@ export const pill = (n: number, ink: string, ground: string, line: string): stri
     14 * finer,
     `0 0 ${w} 14`,
     `<rect x=".5" y=".5" width="${w - 1}" height="13" rx="6.5" fill="${ground}" stroke="${line}"/><text x="${w / 2}" y="10.2" text-anchor="middle" font-family='${fontStack}' font-size="9" font-weight="600" fill="${ink}">+${n}</text>`,
+  );
+};
+
+/** A disc with at most two letters, in the box of a count, its middle 7 units from the right end. */
+export const badge = (text: string, ground: string, ink: string): string => {
+  const { w, h } = countBox;
+  return svgUri(
+    w * finer,
+    h * finer,
+    `0 0 ${w} ${h}`,
+    `<circle cx="${w - 7}" cy="7" r="7" fill="${ground}"/><text x="${w - 7}" y="10.4" text-anchor="middle" font-family='${fontStack}' font-size="9.5" font-weight="650" fill="${ink}">${text}</text>`,
   );
 };

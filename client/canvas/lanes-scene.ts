@@ -4,6 +4,7 @@ import { laneLeads } from './lanes-leads.ts';
 import { laneStates } from './lanes-states.ts';
 import { laneLayout } from './layouts/lanes.ts';
 import { laneWalk } from './lanes-walk.ts';
+import { lensLines } from './lens-lines.ts';
 import type { Measure } from './measure.ts';
 import { fullName, markOf } from './names.ts';
 import { mapPaint } from './paint.ts';
@@ -32,11 +33,17 @@ export function lanesScene(data: LanesData, measure: Measure): Scene {
     layout,
     elements,
     // A trace may end in brackets on the right of the last column.
-    bounds: (view) => ({ x: 0, y: 0, w: layout.w + (view.trace === null ? 0 : bracketAir), h: layout.h }),
+    bounds: (view) => ({
+      x: 0,
+      y: 0,
+      w: layout.w + (view.trace === null && view.lens === null ? 0 : bracketAir),
+      h: layout.h,
+    }),
     home: { zoom: 1.25, align: 'top' },
     movable: false,
     style: (view) => mapStyle(view.theme, view.lang),
     paint: (view) => mapPaint(data, layout, view, measure),
+    extra: (view) => lensLines(layout, view),
     states: (view, attention) => laneStates(data, elements, view, attention),
     level: (zoom) => (zoom < zoomLevels.bars ? 'l0' : zoom < zoomLevels.companies ? 'l1' : 'l2'),
     meaning: (id) => meaning(byId.get(id)),

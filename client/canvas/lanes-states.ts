@@ -53,7 +53,7 @@ export function laneStates(
     const is = String(kind).split(' ');
     if (is.includes('flow')) {
       if (feedsHidden) classes.add(id, 'off');
-      else if (view.trace !== null) classes.add(id, 'away');
+      else if (view.trace !== null || view.lens?.dims === true) classes.add(id, 'away');
     } else if (is.includes('feed')) {
       if (feedsHidden) continue;
       const part = view.trace === null ? null : onTrace(view.trace, { from: line.source, to: line.target });
@@ -81,6 +81,12 @@ export function laneStates(
     const mark = marks.get(segment);
     const traced =
       view.trace === null || segment === view.trace.root || view.trace.up.has(segment) || view.trace.down.has(segment);
+    const lensed = view.lens?.segments.get(of);
+    if (is === 'segment' && lensed !== undefined)
+      classes.add(id, lensed.badge === undefined ? `marked tone-${lensed.tone}` : `marked badged tone-${lensed.tone}`);
+    else if (is === 'segment' && view.lens?.dims === true) classes.add(id, 'aside');
+    const touched = is === 'chip' ? view.lens?.companies.get(of) : undefined;
+    if (touched !== undefined) classes.add(id, touched);
     if (mark !== undefined && view.hiddenMarks.includes(mark)) classes.add(id, 'dim');
     if (is === 'segment') {
       if (!traced) classes.add(id, 'aside');

@@ -1,3 +1,4 @@
+import type { HeadPart } from './lens.ts';
 import type { LaneLayout } from './layouts/lanes.ts';
 import { textWidth } from './names.ts';
 import { zoomLevels } from './style.ts';
@@ -33,7 +34,9 @@ interface Head {
   readonly w: number;
   /** Width the parts need, px: letter, name, count in long and short wording. */
   readonly needs: { readonly name: number; readonly long: number; readonly short: number };
-  readonly texts: { readonly long: string; readonly short: string };
+  readonly texts: { readonly long: readonly HeadPart[]; readonly short: readonly HeadPart[] };
+  /** Said by a lens: shown where segments are bars, too. */
+  readonly stays: boolean;
 }
 
 const chevron = 'M9 18l6-6-6-6';
@@ -94,13 +97,15 @@ export function createOverlay(host: HTMLElement, go: (id: string) => void): Over
     follow({ zoom, pan }) {
       // Where segments are bars without words, lanes are letters.
       const bare = zoom < zoomLevels.bars;
-      for (const { root: element, letter, name, count, x, w, needs, texts } of heads) {
+      for (const { root: element, letter, name, count, x, w, needs, texts, stays } of heads) {
         const width = w * zoom;
         element.style.transform = `translateX(${pan.x + x * zoom}px)`;
         element.style.width = `${width}px`;
-        letter.style.fontSize = bare ? '13px' : '18px';
+        letter.style.fontSize = bare && !stays ? '13px' : '18px';
         name.style.display = !bare && width >= needs.name ? '' : 'none';
-        count.textContent = bare || width < needs.short ? '' : width >= needs.long ? texts.long : texts.short;
+        const hides = (bare && !stays) || width < needs.short;
+        const parts = hides ? [] : width >= needs.long ? texts.long : texts.short;
+        if (count.textContent !== parts.map(({ text }) => text).join('')) count.replaceChildren(...parts.map(written));
       }
       const roomy = laneGap * zoom >= arrowRoom;
       for (const arrow of arrows) {
@@ -120,6 +125,14 @@ function box(parent: HTMLElement, style: Partial<CSSStyleDeclaration>): HTMLElem
   Object.assign(element.style, style);
   parent.append(element);
   return element;
+}
+
+/** Of two scopes each has its colour; the wording has none. */
+function written({ text, side }: HeadPart): HTMLElement {
+  const part = document.createElement('span');
+  part.textContent = text;
+  if (side !== undefined) part.style.color = `var(--${side === 'a' ? 'up' : 'down'})`;
+  return part;
 }
 
 function head(
@@ -155,7 +168,10 @@ function head(
   const name = box(root, {});
   name.textContent = wording;
   const count = box(root, { marginLeft: 'auto', fontVariantNumeric: 'tabular-nums' });
-  const long = view.laneCount(figure);
+  const said = view.lens?.heads.get(lane.letter);
+  const long = said ?? [{ text: view.laneCount(figure) }];
+  const short = said ?? [{ text: figure }];
+  const needed = (parts: readonly HeadPart[]): number => textWidth(parts.map(({ text }) => text).join('')) * 12;
   const start = 2 + textWidth(lane.letter) * 18 + 7 + textWidth(wording) * 12;
   return {
     root,
@@ -164,8 +180,14 @@ function head(
     count,
     x: lane.x,
     w: lane.w,
-    needs: { name: start, long: start + 16 + textWidth(long) * 12, short: start + 10 + textWidth(figure) * 12 },
-    texts: { long, short: figure },
+    needs: {
+      name: start,
+      long: start + 16 + needed(long),
+      // A lane too narrow for its name shows letter and figure.
+      short: said === undefined ? start + 10 + needed(short) : 34 + needed(short),
+    },
+    texts: { long, short },
+    stays: said !== undefined,
   };
 }
 

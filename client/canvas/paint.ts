@@ -1,4 +1,6 @@
 import { count, glyph } from './glyphs.ts';
+import type { LensMark } from './lens.ts';
+import { lensImages, lensPaint } from './lens-paint.ts';
 import type { LaneLayout } from './layouts/lanes.ts';
 import { slots } from './layouts/slots.ts';
 import type { Measure } from './measure.ts';
@@ -75,14 +77,23 @@ const markPaint = (mark: Mark, t: Tokens): MarkPaint =>
 export function mapPaint(
   data: LanesData,
   layout: LaneLayout,
-  { theme, lang }: Pick<CanvasView, 'theme' | 'lang'>,
+  { theme, lang, lens }: Pick<CanvasView, 'theme' | 'lang' | 'lens'>,
   measure: Measure,
 ): Map<string, object> {
   const t = tokens[theme];
   const painted = new Map<string, object>();
   for (const segment of data.segments) {
     const place = layout.segments.get(segment.id);
-    painted.set(segment.id, segmentPaint(segment, place?.w ?? 0, place?.heads ?? false, t, lang, measure));
+    const paint = segmentPaint(
+      lens?.counts === false ? { ...segment, companyCount: 0, unnamed: false } : segment,
+      place?.w ?? 0,
+      place?.heads ?? false,
+      t,
+      lang,
+      measure,
+    );
+    const mark = lens?.segments.get(segment.id);
+    painted.set(segment.id, mark === undefined ? paint : { ...paint, ...marked(mark, paint, t) });
     painted.set(`more:${segment.id}`, { rim: t.surface, ink: t.ink3 });
     for (const chip of segment.companies)
       painted.set(
@@ -94,19 +105,14 @@ export function mapPaint(
   for (const { key, block } of layout.blocks) {
     const own = data.segments.filter(({ id }) => layout.segments.get(id)?.block === key);
     const present = own.filter(({ presence }) => presence === 'PRESENT').length;
-    painted.set(`block:${key}`, { label: `${names.get(block) ?? block}  ${present}/${own.length}`.trim() });
+    painted.set(`block:${key}`, {
+      label: `${names.get(block) ?? block}${lens?.counts === false ? '' : `  ${present}/${own.length}`}`.trim(),
+    });
   }
   return painted;
 }
 
-function segmentPaint(
-  segment: SegmentData,
-  w: number,
-  heads: boolean,
-  t: Tokens,
-  lang: Lang,
-  measure: Measure,
-): object {
+function segmentPaint(segment: SegmentData, w: number, heads: boolean, t: Tokens, lang: Lang, measure: Measure) {
   const mark = markOf(segment);
   const paint = markPaint(mark, t);
   const size = nameSize[lang];
@@ -131,6 +137,14 @@ function segmentPaint(
     bar: paint.bar,
     mark,
   };
+}
+
+/** What a lens changes of a segment's paint. */
+function marked(mark: LensMark, { images }: { readonly images: readonly string[] }, t: Tokens): object {
+  const { fill, rim, text, bar } = lensPaint(mark, t);
+  const [first = '', second = ''] = images;
+  const shown = lensImages(mark, t, { glyph: first, count: second });
+  return { images: shown, imagesIn: shown, fill, rim, ink: text, bar };
 }
 
 const chipPaint = (chip: ChipData, room: number, t: Tokens, lang: Lang, measure: Measure): object => {

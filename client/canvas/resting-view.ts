@@ -12,5 +12,6 @@ export const restingView: CanvasView = {
   hiddenTypes: [],
   inferred: true,
   pinned: [],
+  lens: null,
   pads: { left: 12, top: 44, right: 12, bottom: 12 },
 };

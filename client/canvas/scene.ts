@@ -31,6 +31,8 @@ export interface Scene {
   style(view: CanvasView): StylesheetJson;
   /** Data that changes with theme and language, by element id. */
   paint(view: CanvasView): ReadonlyMap<string, object>;
+  /** Lines that no data holds, only the view: those of a lens. */
+  extra(view: CanvasView): readonly ElementDefinition[];
   /** The state classes of every element that has any. */
   states(view: CanvasView, attention: Attention): ReadonlyMap<string, string>;
   /** The class all elements carry at a zoom. */

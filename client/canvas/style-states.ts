@@ -1,4 +1,5 @@
 import { tokens } from './tokens.ts';
+import { lensStates } from './style-lens.ts';
 import type { Theme } from './types.ts';
 
 /**
@@ -50,6 +51,7 @@ export function mapStates(theme: Theme): { selector: string; style: object }[] {
     },
     // Beside FEEDS, which have the colours of the trace, SUPPLIES keep their own.
     { selector: '.supply.kin', style: { opacity: 0.85, 'z-index': layer.asked } },
+    ...lensStates(t),
     {
       selector: '.segment.hover, .segment.focus',
       style: { 'background-color': t.accentSoft, 'border-color': t.accent },

@@ -110,3 +110,22 @@ export function mix(a: string, b: string, part: number): string {
   );
   return `#${hex.join('')}`;
 }
+
+/** Relative luminance of `#RRGGBB`, 0–1, as WCAG 2 defines it. */
+function luminance(hex: string): number {
+  const [r = 0, g = 0, b = 0] = [1, 3, 5].map((i) => {
+    const c = Number.parseInt(hex.slice(i, i + 2), 16) / 255;
+    return c <= 0.04045 ? c / 12.92 : ((c + 0.055) / 1.055) ** 2.4;
+  });
+  return 0.2126 * r + 0.7152 * g + 0.0722 * b;
+}
+
+/** Of two inks the one that reads better on a ground. */
+export function readableOn(ground: string, a: string, b: string): string {
+  const light = luminance(ground);
+  const contrast = (ink: string): number => {
+    const [low = 0, high = 0] = [light, luminance(ink)].sort((x, y) => x - y);
+    return (high + 0.05) / (low + 0.05);
+  };
+  return contrast(a) >= contrast(b) ? a : b;
+}

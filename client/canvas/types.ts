@@ -2,6 +2,7 @@
  * What the canvas draws and says, as plain data. Enum values are spelled as the API delivers them,
  * so that a view hands over its answer with little more than a rename.
  */
+import type { Lens } from './lens.ts';
 
 export type Lang = 'zh' | 'en';
 export type Theme = 'light' | 'dark';
@@ -211,6 +212,8 @@ export interface CanvasView {
   readonly inferred: boolean;
   /** Free: nodes with a pin. */
   readonly pinned: readonly string[];
+  /** Map: another question than who is present; null = that one. */
+  readonly lens: Lens | null;
   /** Space kept free around the drawing when it is fitted, px. */
   readonly pads: Pads;
 }

@@ -1,4 +1,15 @@
-import { emptyView, stepCount, type Page, type Place, type Step, type Trace, type View } from './view.ts';
+import {
+  emptyView,
+  stepCount,
+  type Other,
+  type Page,
+  type Place,
+  type Step,
+  type Trace,
+  type View,
+  type Weights,
+} from './view.ts';
+import { whatIfChanged, type WhatIfChange } from './what-if-change.ts';
 
 export type Change =
   | { readonly do: 'page'; readonly page: Page }
@@ -13,7 +24,11 @@ export type Change =
   | { readonly do: 'lanes' }
   | { readonly do: 'hide'; readonly key: string }
   | { readonly do: 'drawer'; readonly open: boolean }
-  | { readonly do: 'reset' };
+  | { readonly do: 'weigh'; readonly weights: Weights }
+  | { readonly do: 'against'; readonly other: Other | null }
+  | { readonly do: 'light'; readonly id: string | null }
+  | { readonly do: 'reset' }
+  | WhatIfChange;
 
 const toggled = (list: readonly string[], item: string): readonly string[] =>
   list.includes(item) ? list.filter((other) => other !== item) : [...list, item].sort();
@@ -28,7 +43,7 @@ const expanded = (view: View, step: Step): View =>
 export function changed(view: View, change: Change): View {
   switch (change.do) {
     case 'page':
-      return view.page === change.page ? view : { ...view, page: change.page };
+      return view.page === change.page ? view : { ...view, page: change.page, lit: null };
     case 'place':
       return { ...view, place: change.place };
     case 'asOf':
@@ -40,10 +55,11 @@ export function changed(view: View, change: Change): View {
     case 'inferred':
       return view.inferred === change.on ? view : { ...view, inferred: change.on };
     case 'select': {
-      if (change.id === null) return view.selection.length === 0 ? view : { ...view, selection: [], trace: 'both' };
+      if (change.id === null)
+        return view.selection.length === 0 ? view : { ...view, selection: [], trace: 'both', lit: litAfter(view) };
       if (change.add === true) return { ...view, selection: toggledSelection(view.selection, change.id) };
       const same = view.selection.length === 1 && view.selection[0] === change.id;
-      return same ? view : { ...view, selection: [change.id], trace: 'both' };
+      return same ? view : { ...view, selection: [change.id], trace: 'both', lit: litAfter(view) };
     }
     case 'trace':
       return view.trace === change.trace ? view : { ...view, trace: change.trace };
@@ -57,11 +73,28 @@ export function changed(view: View, change: Change): View {
       return { ...view, hidden: toggled(view.hidden, change.key) };
     case 'drawer':
       return view.drawer === change.open ? view : { ...view, drawer: change.open };
+    case 'weigh':
+      return sameWeights(view.weights, change.weights) ? view : { ...view, weights: change.weights };
+    case 'against':
+      return { ...view, other: change.other };
+    case 'light':
+      return view.lit === change.id ? view : { ...view, lit: change.id };
     case 'reset':
       return { ...emptyView, place: view.place };
+    case 'remove':
+    case 'add':
+    case 'takeBack':
+    case 'clearWhatIf':
+    case 'step':
+      return whatIfChanged(view, change);
   }
 }
 
 /** Unlike the other lists a selection keeps its order: the first one picked is the one inspected. */
 const toggledSelection = (list: readonly string[], id: string): readonly string[] =>
   list.includes(id) ? list.filter((other) => other !== id) : [...list, id];
+
+/** On the map what is lit belongs to what is inspected; on the other pages it is the page's own. */
+const litAfter = (view: View): string | null => (view.page === 'map' ? null : view.lit);
+
+const sameWeights = (a: Weights, b: Weights): boolean => a.a === b.a && a.b === b.b && a.targeted === b.targeted;

@@ -19,8 +19,8 @@ export type HistoryAction =
 export const historyLimit = 100;
 
 /** Looking is no step: undo after an expansion should take the expansion back, not the click that came after it. */
-const isLook = (action: HistoryAction): boolean =>
-  action.do === 'select' || action.do === 'drawer' || action.do === 'trace';
+const looks: readonly HistoryAction['do'][] = ['select', 'drawer', 'trace', 'step', 'light'];
+const isLook = (action: HistoryAction): boolean => looks.includes(action.do);
 
 export const historyOf = (view: View): History => ({ past: [], now: view, future: [] });
 

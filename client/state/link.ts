@@ -1,25 +1,7 @@
 import { isDate } from './date.ts';
+import { escaped, isId, list, listLimit, unescaped } from './link-list.ts';
+import { lossLink, lossOf } from './link-loss.ts';
 import { emptyView, pages, stepCount, stepLimit, traces, type Place, type Step, type View } from './view.ts';
-
-/** No id of a store is longer; a forged link is cut here before it reaches the server. */
-const idLimit = 200;
-const listLimit = 100;
-
-const isId = (text: string): boolean => text.length > 0 && text.length <= idLimit;
-
-const list = (text: string | null): string[] => (text ?? '').split(',').map(unescaped).filter(isId).slice(0, listLimit);
-
-/** Ids may hold any character: those that the link's own lists use are escaped once more. */
-const escaped = (text: string): string => text.replace(/[%,~]/g, (c) => encodeURIComponent(c).replace('~', '%7E'));
-
-function unescaped(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    // A cut link ends in half an escape: that item is dropped, the rest of the link still opens.
-    return '';
-  }
-}
 
 const oneOf = <T extends string>(choices: readonly T[], text: string | null, otherwise: T): T =>
   choices.find((choice) => choice === text) ?? otherwise;
@@ -74,6 +56,7 @@ export function linkOf(view: View): string {
   }
   put('hidden', view.hidden.map(escaped).join(','));
   if (view.drawer) put('table', '1');
+  for (const [key, value] of lossLink(view)) put(key, value);
   // URLSearchParams escapes these three though a query may hold them bare; a link is read by people too.
   return query.toString().replaceAll('%2C', ',').replaceAll('%3A', ':').replaceAll('%2A', '*');
 }
@@ -99,5 +82,6 @@ export function viewOf(search: string): View {
     steps: isFree ? (query.get('steps') ?? '').split(',').slice(0, listLimit).flatMap(readStep) : [],
     hidden: [...new Set(list(query.get('hidden')))].sort(),
     drawer: query.get('table') === '1',
+    ...lossOf(query),
   };
 }

@@ -4,8 +4,14 @@ export interface Place {
   readonly id: string;
 }
 
-export const pages = ['map', 'gaps'] as const;
+export const pages = ['map', 'gaps', 'chokepoints', 'weak', 'whatif', 'compare'] as const;
 export type Page = (typeof pages)[number];
+
+/** Pages with a tab of their own; chokepoints and weak links stand under that of the gaps. */
+export const tabs = ['map', 'gaps'] as const;
+
+export const tabOf = (page: Page): (typeof tabs)[number] | null =>
+  page === 'chokepoints' || page === 'weak' ? 'gaps' : (tabs.find((tab) => tab === page) ?? null);
 
 export const traces = ['none', 'up', 'down', 'both'] as const;
 export type Trace = (typeof traces)[number];
@@ -17,6 +23,38 @@ export interface Step {
   readonly type?: string;
   readonly direction?: 'OUT' | 'IN';
   readonly kind?: string;
+}
+
+/** What a what-if puts in: a company of the data, or one nobody knows yet (null), in a segment. */
+export interface Addition {
+  readonly company: string | null;
+  readonly segment: string;
+}
+
+/** What is taken out and put in, and how many steps of what follows are shown; null = all of them. */
+export interface WhatIf {
+  readonly remove: readonly string[];
+  readonly add: readonly Addition[];
+  readonly step: number | null;
+}
+
+/** Exponents of a chokepoint's score, and the weight of segments that somebody targets; all 1 by default. */
+export interface Weights {
+  readonly a: number;
+  readonly b: number;
+  readonly targeted: number;
+}
+
+export const usualWeights: Weights = { a: 1, b: 1, targeted: 1 };
+/** The most any of the three may be. */
+export const weightLimit = 3;
+
+/** What the view's scope is compared with: another place, another date, or both; null = nobody chose. */
+export interface Other {
+  /** null = everywhere. */
+  readonly place: Place | null;
+  /** ISO day, month or year; null = today. */
+  readonly asOf: string | null;
 }
 
 /** How many neighbours one expansion draws unless asked for more. */
@@ -45,6 +83,11 @@ export interface View {
   /** What the legend hides, as `presence:absent`, `relation:FEEDS`, `kind:Policy`, sorted. */
   readonly hidden: readonly string[];
   readonly drawer: boolean;
+  readonly whatIf: WhatIf;
+  readonly weights: Weights;
+  readonly other: Other | null;
+  /** What of an answer is opened and lit on the lanes: a row, a step's company, a candidate; null = none. */
+  readonly lit: string | null;
 }
 
 export const emptyView: View = {
@@ -60,4 +103,8 @@ export const emptyView: View = {
   steps: [],
   hidden: [],
   drawer: false,
+  whatIf: { remove: [], add: [], step: null },
+  weights: usualWeights,
+  other: null,
+  lit: null,
 };

@@ -1,4 +1,6 @@
+import { compareEn, suggestEn, weakEn } from './loss-en.ts';
 import type { Text } from './text.ts';
+import { whatIfEn } from './whatif-en.ts';
 
 const firms = (n: number): string => (n === 1 ? '1 firm' : `${n} firms`);
 
@@ -16,7 +18,7 @@ export const en: Text = {
   unnamed: 'unnamed',
   sample: 'sample',
   everywhere: 'Everywhere',
-  pages: { map: 'Map', gaps: 'Gaps', query: 'Query' },
+  pages: { map: 'Map', gaps: 'Gaps', whatif: 'What-if', compare: 'Compare', query: 'Query' },
   pagesLabel: 'Pages',
   scope: {
     label: 'Scope',
@@ -121,6 +123,7 @@ export const en: Text = {
     step: (shown, all) => `${shown} drawn, ${all} left`,
     spoken: (name, state, up, down) => `${name}, ${state}, ${up} upstream, ${down} downstream`,
     companies: firms,
+    menu: 'What can be done',
     loading: 'Reading the chain…',
     expandedTo: (added, left) => `${added} more drawn${left > 0 ? `, ${left} not drawn` : ''}`,
   },
@@ -210,6 +213,10 @@ export const en: Text = {
     none: 'No gaps in this scope',
     tie: 'tie',
   },
+  whatIf: whatIfEn,
+  weak: weakEn,
+  compare: compareEn,
+  suggest: suggestEn,
   foot: {
     table: 'Table',
     counts: (segments, companies) => `${segments} segments · ${firms(companies)}`,

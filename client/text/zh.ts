@@ -1,3 +1,6 @@
+import { compareZh, suggestZh, weakZh } from './loss-zh.ts';
+import { whatIfZh } from './whatif-zh.ts';
+
 /** Every word of the page in Chinese; en.ts has the same keys. Words of the data (names, kinds, relations) come from the server. */
 export const zh = {
   app: '智核',
@@ -12,7 +15,7 @@ export const zh = {
   unnamed: '未具名',
   sample: '样例',
   everywhere: '全部区域',
-  pages: { map: '链图', gaps: '缺口', query: '查询' },
+  pages: { map: '链图', gaps: '缺口', whatif: '推演', compare: '对比', query: '查询' },
   pagesLabel: '页面',
   scope: {
     label: '范围',
@@ -118,6 +121,7 @@ export const zh = {
     step: (shown: number, all: number) => `已画 ${shown}，余 ${all}`,
     spoken: (name: string, state: string, up: number, down: number) => `${name}，${state}，上游 ${up}，下游 ${down}`,
     companies: (n: number) => `${n} 家`,
+    menu: '可以做的事',
     loading: '正在读取产业链……',
     expandedTo: (added: number, left: number) => `新画 ${added} 个${left > 0 ? `，还有 ${left} 个未画` : ''}`,
   },
@@ -202,6 +206,10 @@ export const zh = {
     none: '范围内没有缺口',
     tie: '并列',
   },
+  whatIf: whatIfZh,
+  weak: weakZh,
+  compare: compareZh,
+  suggest: suggestZh,
   foot: {
     table: '表格',
     counts: (segments: number, companies: number) => `${segments} 环节 · ${companies} 企业`,

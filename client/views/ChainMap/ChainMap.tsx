@@ -6,6 +6,7 @@ import { useData } from '../data-context.ts';
 import { Arrangement } from './Arrangement.tsx';
 import { LinePopover } from './LinePopover.tsx';
 import { MapLegend } from './MapLegend.tsx';
+import { mapItems } from './menu-items.ts';
 import { Menu } from './Menu.tsx';
 import { cardFoot, cardSize, TopGaps } from './TopGaps.tsx';
 import { useCanvas } from './use-canvas.ts';
@@ -24,8 +25,10 @@ const pads = { left: 12, top: 44, right: 12, bottom: 12 };
 
 /** The picture: the lanes, or what was expanded from one thing, with its controls over it. */
 export function ChainMap() {
-  const { view, dispatch, t, say } = useApp();
-  const { chain } = useData();
+  const app = useApp();
+  const { view, dispatch, t, say } = app;
+  const data = useData();
+  const { chain } = data;
   const [camera, setCamera] = useState<Camera>({ zoom: 1, corner: null });
   const [line, setLine] = useState<Opened | null>(null);
   const [menu, setMenu] = useState<(Point & { readonly id: string }) | null>(null);
@@ -112,7 +115,15 @@ export function ChainMap() {
       <MapLegend zoom={camera.zoom} />
       {canvas && <ZoomControl canvas={canvas} zoom={camera.zoom} />}
       {line && <LinePopover {...line} onClose={() => setLine(null)} />}
-      {menu && <Menu {...menu} onClose={() => setMenu(null)} />}
+      {menu && (
+        <Menu
+          label={t.map.menu}
+          items={mapItems(app, data, menu.id)}
+          x={menu.x}
+          y={menu.y}
+          onClose={() => setMenu(null)}
+        />
+      )}
     </div>
   );
 }

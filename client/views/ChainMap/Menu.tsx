@@ -1,36 +1,24 @@
 import { useEffect, useRef } from 'react';
-import { useApp } from '../app-context.ts';
-import { useData } from '../data-context.ts';
+
+export interface MenuItem {
+  readonly name: string;
+  /** The key that does the same; '' = none. */
+  readonly keys: string;
+  readonly act: () => void;
+}
 
 interface MenuProps {
-  readonly id: string;
+  readonly label: string;
+  readonly items: readonly MenuItem[];
   readonly x: number;
   readonly y: number;
   readonly onClose: () => void;
 }
 
-/** The menu of one drawn thing: everything in it is also a key or a button. */
-export function Menu({ id, x, y, onClose }: MenuProps) {
-  const { t, view, dispatch } = useApp();
-  const { chain } = useData();
+/** The menu of one drawn thing, where it was asked for: everything in it is also a key or a button. */
+export function Menu({ label, items, x, y, onClose }: MenuProps) {
   const root = useRef<HTMLDivElement>(null);
   useEffect(() => root.current?.querySelector('button')?.focus(), []);
-  const isSegment = chain?.segments.has(id) === true;
-  const items: readonly { readonly name: string; readonly keys: string; readonly act: () => void }[] = [
-    { name: t.keys.inspect, keys: 'Enter', act: () => dispatch({ do: 'select', id }) },
-    { name: t.keys.expand, keys: 'E', act: () => dispatch({ do: 'expand', step: { id } }) },
-    ...(isSegment && view.free === null
-      ? ([
-          { name: t.map.zoomIn, keys: '', act: () => dispatch({ do: 'open', id }) },
-          { name: t.inspect.up(null), keys: '', act: () => trace('up') },
-          { name: t.inspect.down(null), keys: '', act: () => trace('down') },
-        ] as const)
-      : []),
-  ];
-  const trace = (way: 'up' | 'down'): void => {
-    dispatch({ do: 'select', id });
-    dispatch({ do: 'trace', trace: way });
-  };
   const keyed = (event: React.KeyboardEvent): void => {
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
     if (event.key === 'Escape' || event.key === 'Tab') {
@@ -46,7 +34,14 @@ export function Menu({ id, x, y, onClose }: MenuProps) {
     }
   };
   return (
-    <div ref={root} className="menu popover" role="menu" style={{ left: x, top: y }} onKeyDown={keyed}>
+    <div
+      ref={root}
+      className="menu popover"
+      role="menu"
+      aria-label={label}
+      style={{ left: `min(${x}px, calc(100% - 220px))`, top: `min(${y}px, calc(100% - ${32 * items.length + 24}px))` }}
+      onKeyDown={keyed}
+    >
       {items.map(({ name, keys, act }) => (
         <button
           key={name}

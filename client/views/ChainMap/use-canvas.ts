@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { createChainCanvas, type ChainCanvas } from '../../canvas/chain-canvas.ts';
+import type { Lens } from '../../canvas/lens.ts';
 import type { CanvasEvent, CanvasView, Mark, Pads } from '../../canvas/types.ts';
 import { marks } from '../../state/mark.ts';
 import { useApp } from '../app-context.ts';
@@ -19,8 +20,11 @@ declare global {
   }
 }
 
-/** The canvas of the chain, kept in step with the view: give `attach` to its element as ref. */
-export function useCanvas(pads: Pads, onEvent: (event: CanvasEvent, canvas: ChainCanvas) => void) {
+/**
+ * The canvas of the chain, kept in step with the view: give `attach` to its element as ref. With a lens it shows the
+ * lanes through that; `lens` left out, the map of the view.
+ */
+export function useCanvas(pads: Pads, onEvent: (event: CanvasEvent, canvas: ChainCanvas) => void, lens?: Lens) {
   const { view, language, theme, t, catalogue } = useApp();
   const { chain } = useData();
   const free = useFree();
@@ -37,22 +41,24 @@ export function useCanvas(pads: Pads, onEvent: (event: CanvasEvent, canvas: Chai
       lang: language,
       laneCount: t.trouble.laneCount,
       selected: view.selection,
-      trace: traceOf(view, chain),
+      trace: lens === undefined ? traceOf(view, chain) : null,
       hiddenMarks: hiddenOf(view.hidden, 'presence').filter((key): key is Mark => marks.some((mark) => mark === key)),
       hiddenKinds: hiddenOf(view.hidden, 'kind'),
       hiddenTypes: hiddenOf(view.hidden, 'relation'),
       inferred: view.inferred,
       pinned: [],
+      lens: lens ?? null,
       pads: { left, top, right, bottom },
     }),
-    [theme, language, t, view, chain, left, top, right, bottom],
+    [theme, language, t, view, chain, lens, left, top, right, bottom],
   );
+  const isFree = view.free !== null && lens === undefined;
   const data = useMemo(
     () =>
-      view.free !== null
+      isFree
         ? { arrangement: 'free' as const, vocabulary: catalogue.vocabulary, ...free }
         : chain && lanesData(chain.answer, catalogue.samples),
-    [view.free, free, chain, catalogue],
+    [isFree, free, chain, catalogue],
   );
 
   const attach = useCallback((host: HTMLElement | null) => {

@@ -1,5 +1,5 @@
 import { useApp } from '../app-context.ts';
-import { pages } from '../../state/view.ts';
+import { tabOf, tabs } from '../../state/view.ts';
 import { Mark } from './Mark.tsx';
 import { ScopeBar } from './ScopeBar.tsx';
 import { Search } from './Search.tsx';
@@ -16,12 +16,12 @@ export function TopBar() {
       </span>
       <ScopeBar />
       <nav className="tabs" aria-label={t.pagesLabel}>
-        {pages.map((page) => (
+        {tabs.map((page) => (
           <button
             key={page}
             type="button"
             className="tab"
-            aria-current={view.page === page ? 'page' : undefined}
+            aria-current={tabOf(view.page) === page ? 'page' : undefined}
             onClick={() => dispatch({ do: 'page', page })}
           >
             {t.pages[page]}

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { linkOf, viewOf } from '../../../client/state/link.ts';
-import { emptyView, pages, stepLimit, traces, type Step, type View } from '../../../client/state/view.ts';
+import { emptyView, pages, stepLimit, traces, weightLimit, type Step, type View } from '../../../client/state/view.ts';
 
 const id = fc.string({ minLength: 1, maxLength: 30, unit: 'grapheme' });
 const sorted = (items: string[]): string[] => [...items].sort();
@@ -15,17 +15,15 @@ const step: fc.Arbitrary<Step> = fc.record(
   },
   { requiredKeys: ['id', 'count'], noNullPrototype: true },
 );
+const place = fc.record(
+  { kind: fc.constantFrom('area' as const, 'park' as const), id: id.filter((s) => s !== '*') },
+  { noNullPrototype: true },
+);
+const weight = fc.integer({ min: 0, max: 10 * weightLimit }).map((tenths) => tenths / 10);
 const view: fc.Arbitrary<View> = fc
   .record({
     page: fc.constantFrom(...pages),
-    place: fc.oneof(
-      fc.constant(undefined),
-      fc.constant(null),
-      fc.record(
-        { kind: fc.constantFrom('area' as const, 'park' as const), id: id.filter((s) => s !== '*') },
-        { noNullPrototype: true },
-      ),
-    ),
+    place: fc.oneof(fc.constant(undefined), fc.constant(null), place),
     asOf: fc.constantFrom(null, '2017', '2017-11', '2017-11-05'),
     off: fc.uniqueArray(id, { maxLength: 4 }).map(sorted),
     inferred: fc.boolean(),
@@ -36,6 +34,22 @@ const view: fc.Arbitrary<View> = fc
     steps: fc.array(step, { maxLength: 5 }),
     hidden: fc.uniqueArray(id, { maxLength: 4 }).map(sorted),
     drawer: fc.boolean(),
+    whatIf: fc.record(
+      {
+        remove: fc.uniqueArray(id, { maxLength: 4 }),
+        add: fc.uniqueArray(fc.record({ segment: id, company: fc.option(id) }, { noNullPrototype: true }), {
+          maxLength: 3,
+          selector: (one) => JSON.stringify(one),
+        }),
+        step: fc.option(fc.nat(20)),
+      },
+      { noNullPrototype: true },
+    ),
+    weights: fc.record({ a: weight, b: weight, targeted: weight }, { noNullPrototype: true }),
+    other: fc.option(
+      fc.record({ place: fc.option(place), asOf: fc.constantFrom(null, '2017', '2017-11') }, { noNullPrototype: true }),
+    ),
+    lit: fc.option(id),
   })
   .map((v) => ({ ...v, steps: v.free === null ? [] : v.steps }));
 

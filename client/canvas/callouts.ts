@@ -1,0 +1,56 @@
+import { readableOn, tokens } from './tokens.ts';
+import type { CanvasView, Rect, Viewport } from './types.ts';
+
+/** Dark pills beside segments, HTML over the canvas. */
+export interface Callouts {
+  draw(view: CanvasView, boxOf: (id: string) => Rect | null): void;
+  follow(viewport: Viewport): void;
+  destroy(): void;
+}
+
+/** From the box's right edge to the pill, px: a badge overhangs there. */
+const air = 16;
+
+export function createCallouts(host: HTMLElement): Callouts {
+  const root = document.createElement('div');
+  Object.assign(root.style, { position: 'absolute', inset: '0', overflow: 'hidden', pointerEvents: 'none' });
+  host.append(root);
+  let pills: { readonly element: HTMLElement; readonly box: Rect }[] = [];
+  return {
+    draw(view, boxOf) {
+      const t = tokens[view.theme];
+      pills = (view.lens?.callouts ?? []).flatMap(({ id, text }) => {
+        const box = boxOf(id);
+        return box === null ? [] : [{ element: pill(text, t.ink, readableOn(t.ink, t.surface, t.ink2)), box }];
+      });
+      root.replaceChildren(...pills.map(({ element }) => element));
+    },
+    follow({ zoom, pan }) {
+      for (const { element, box } of pills) {
+        const x = pan.x + (box.x + box.w) * zoom + air;
+        const y = pan.y + (box.y + box.h / 2) * zoom;
+        element.style.transform = `translate(${x}px, calc(${y}px - 50%))`;
+      }
+    },
+    destroy: () => root.remove(),
+  };
+}
+
+function pill(text: string, ground: string, ink: string): HTMLElement {
+  const element = document.createElement('div');
+  element.textContent = text;
+  Object.assign(element.style, {
+    position: 'absolute',
+    left: '0',
+    top: '0',
+    padding: '0 8px',
+    borderRadius: '6px',
+    background: ground,
+    color: ink,
+    fontSize: '12px',
+    lineHeight: '22px',
+    fontWeight: '600',
+    whiteSpace: 'nowrap',
+  });
+  return element;
+}

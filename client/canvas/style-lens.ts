@@ -1,0 +1,43 @@
+import type { Tokens } from './tokens.ts';
+
+/** Marked segments lie above lit lines, below what is hovered or focused. */
+const height = { opened: 2, line: 6, marked: 6.5 } as const;
+
+/** Segments, companies and lines under a lens; their colours are in their data (lens-paint.ts). */
+export const lensStates = (t: Tokens): { selector: string; style: object }[] => [
+  { selector: '.segment.marked', style: { 'border-width': 1.2 } },
+  { selector: '.tone-stop, .tone-origin, .tone-path, .tone-opened', style: { 'border-width': 1.6 } },
+  { selector: '.tone-both, .tone-neither, .tone-works, .tone-blank', style: { 'border-width': 0 } },
+  { selector: '.tone-blank.l0, .tone-neither.l0', style: { 'border-width': 1, 'border-color': t.line } },
+  { selector: '.segment.marked.l2', style: { 'border-width': 0.8 } },
+  {
+    selector: '.segment.badged',
+    style: { 'background-offset-x': '4px 5px', 'bounds-expansion': 8, 'z-index': height.marked },
+  },
+  // Its companies lie over it.
+  { selector: '.segment.badged.l2', style: { 'background-offset-x': '2.1px 3px', 'z-index': height.opened } },
+  { selector: '.tone-self.l0', style: { 'outline-width': 1.5, 'outline-color': t.accent, 'outline-offset': 1 } },
+  {
+    selector: '.chip.lost',
+    style: { 'border-color': t.absent, 'border-style': 'solid', 'border-width': 0.9, color: t.absent },
+  },
+  {
+    selector: '.chip.origin',
+    style: { 'border-color': t.ink, 'border-style': 'solid', 'border-width': 0.9, color: t.ink, 'font-weight': 600 },
+  },
+  {
+    selector: '.chip.path',
+    style: { 'border-color': t.accent, 'border-style': 'solid', 'border-width': 0.9, 'font-weight': 600 },
+  },
+  {
+    selector: 'edge.lens',
+    style: {
+      width: 1.4,
+      'line-color': 'data(colour)',
+      'target-arrow-color': 'data(colour)',
+      'z-index': height.line,
+      events: 'no',
+    },
+  },
+  { selector: 'edge.lens.l0', style: { width: 2 } },
+];
