@@ -1,8 +1,9 @@
+import { api } from './api/api.ts';
 import { neighbourhood } from './neighbourhood.ts';
 import { start } from './start.ts';
 
 // npm run bench [-- name …]: prints ratios, each with what it was measured against. Figures are of this machine and this run.
-const benches: Readonly<Record<string, () => Promise<string[]>>> = { neighbourhood, start };
+const benches: Readonly<Record<string, () => Promise<string[]>>> = { api, neighbourhood, start };
 
 const asked = process.argv.slice(2);
 const unknown = asked.filter((name) => !Object.hasOwn(benches, name));
