@@ -1,5 +1,6 @@
+import { fork } from 'node:child_process';
 import { Agent, request } from 'node:http';
-import { parentPort, Worker, workerData } from 'node:worker_threads';
+import { fileURLToPath } from 'node:url';
 
 /** Requests to send: bodies in turn, so many at once, for so long. */
 export interface Load {
@@ -40,12 +41,17 @@ async function run({ url, bodies, atOnce, milliseconds }: Load): Promise<number>
   return done / seconds;
 }
 
-/** Requests a second that the server answers; the client runs in a thread of its own, so that it takes no time from it. */
+/** Requests a second that the server answers; the client is a process of its own, so that it takes no time from it. */
 export const requestsASecond = (load: Load): Promise<number> =>
   new Promise((resolve, reject) => {
-    const worker = new Worker(new URL(import.meta.url), { workerData: load });
-    worker.once('message', resolve);
-    worker.once('error', reject);
+    const child = fork(fileURLToPath(import.meta.url));
+    child.once('message', resolve);
+    child.once('error', reject);
+    child.once('exit', (code) => {
+      if (code !== 0) reject(new Error(`the client ended with ${code}`));
+    });
+    child.send(load);
   });
 
-if (parentPort) parentPort.postMessage(await run(workerData as Load));
+if (process.argv[1] === fileURLToPath(import.meta.url))
+  process.once('message', (load) => void run(load as Load).then((rate) => process.send?.(rate, () => process.exit(0))));
