@@ -63,6 +63,23 @@ describe('gestures on the map', () => {
     blameless();
   });
 
+  it('a press on the minimap brings that place into the middle; there is none while the whole is in sight', async () => {
+    const { page, blameless } = await map();
+    assert.equal(await page.locator('.minimap').count(), 0);
+    await page.evaluate(() => window.zhiheCanvas?.zoomTo(2, 'wireless-module'));
+    await still(page);
+    const box = await page.locator('.minimap svg').boundingBox();
+    assert.ok(box);
+    const before = await viewport(page);
+    await page.mouse.click(box.x + box.width - 4, box.y + box.height - 4);
+    const after = await still(page);
+    assert.equal(after.zoom, before.zoom);
+    assert.ok(after.pan.x < before.pan.x && after.pan.y < before.pan.y, 'the window went to the lower right');
+    await drag(page, { x: box.x + box.width - 4, y: box.y + 8 }, { x: box.x + 4, y: box.y + 8 });
+    assert.ok((await still(page)).pan.x > after.pan.x, 'and follows a drag to the left');
+    blameless();
+  });
+
   it('a drag pans and selects nothing', async () => {
     const { page, blameless } = await map();
     const { zoom, pan } = await viewport(page);

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import { openZoom, type ChainCanvas } from '../../canvas/chain-canvas.ts';
-import type { CanvasEvent, Point, Rect } from '../../canvas/types.ts';
+import type { CanvasEvent, Point, Rect, Viewport } from '../../canvas/types.ts';
 import { useApp } from '../app-context.ts';
 import { useData } from '../data-context.ts';
 import { Arrangement } from './Arrangement.tsx';
@@ -8,6 +8,7 @@ import { LinePopover } from './LinePopover.tsx';
 import { MapLegend } from './MapLegend.tsx';
 import { mapItems } from './menu-items.ts';
 import { Menu } from './Menu.tsx';
+import { Minimap } from './Minimap.tsx';
 import { cardFoot, cardSize, TopGaps } from './TopGaps.tsx';
 import { useCanvas } from './use-canvas.ts';
 import { ZoomControl } from './ZoomControl.tsx';
@@ -17,7 +18,9 @@ interface Opened extends Point {
 }
 
 interface Camera {
-  readonly zoom: number;
+  readonly viewport: Viewport;
+  /** Whether the window shows the whole drawing. */
+  readonly home: boolean;
   readonly corner: Rect | null;
 }
 
@@ -29,7 +32,11 @@ export function ChainMap() {
   const { view, dispatch, t, say } = app;
   const data = useData();
   const { chain } = data;
-  const [camera, setCamera] = useState<Camera>({ zoom: 1, corner: null });
+  const [camera, setCamera] = useState<Camera>({
+    viewport: { zoom: 1, pan: { x: 0, y: 0 } },
+    home: true,
+    corner: null,
+  });
   const [line, setLine] = useState<Opened | null>(null);
   const [menu, setMenu] = useState<(Point & { readonly id: string }) | null>(null);
 
@@ -70,7 +77,8 @@ export function ChainMap() {
         setLine(null);
         setMenu(null);
         setCamera({
-          zoom: event.viewport.zoom,
+          viewport: event.viewport,
+          home: event.home,
           corner: event.home ? canvas.freeCorner(cardSize.w, cardSize.h, cardFoot) : null,
         });
         return;
@@ -112,8 +120,9 @@ export function ChainMap() {
       {chain && view.free === null && view.selection.length === 0 && camera.corner && (
         <TopGaps corner={camera.corner} />
       )}
-      <MapLegend zoom={camera.zoom} />
-      {canvas && <ZoomControl canvas={canvas} zoom={camera.zoom} />}
+      <MapLegend zoom={camera.viewport.zoom} />
+      {canvas && ready && !camera.home && <Minimap canvas={canvas} viewport={camera.viewport} drawn={drawn} />}
+      {canvas && <ZoomControl canvas={canvas} zoom={camera.viewport.zoom} />}
       {line && <LinePopover {...line} onClose={() => setLine(null)} />}
       {menu && (
         <Menu

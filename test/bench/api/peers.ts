@@ -7,6 +7,7 @@ import express from 'express';
 import neo4j from 'neo4j-driver';
 import { requestContext, shared, type Context } from '../../../server/api/context.ts';
 import { countedGraph } from '../../../server/api/counted-graph.ts';
+import { defaultLimits } from '../../../server/model/limits.ts';
 import { resolvedSchema } from '../../../server/api/resolvers.ts';
 import { openNameIndex } from '../../../server/explore/search/live-index.ts';
 import { closeServer, listen } from '../../../server/http/listen.ts';
@@ -57,7 +58,7 @@ export async function neo4jGraphql(server: Neo4jServer): Promise<Peer> {
 export async function apolloDefaults(graph: Graph): Promise<Peer> {
   const counted = countedGraph(graph, () => undefined);
   const names = await openNameIndex(counted, () => undefined);
-  const all = shared({ graph: counted, names, today: () => '2020-11-30' });
+  const all = shared({ graph: counted, names, limits: defaultLimits, today: () => '2020-11-30' });
   const apollo = new ApolloServer<Context>({ schema: resolvedSchema(), nodeEnv: 'production' });
   await apollo.start();
   const app = express();
