@@ -2,6 +2,7 @@ import { immediateDominators } from './dominators.ts';
 import { isPresentAt } from './dependants.ts';
 import type { Facts } from './fact.ts';
 import { essentialFeeds } from './feeds.ts';
+import type { Network } from './network.ts';
 import { once } from './once.ts';
 
 /** Two different present segments between which every essential path runs through a third. */
@@ -15,16 +16,14 @@ export interface Span {
  * u to v and every such path through s; that is, s dominates v from u and is neither. A dominator tree from every present u
  * finds all in O(present · edges) instead of a search for every s and pair.
  */
-export const bridges = once((facts: Facts): Map<string, Span> => {
-  const { ids, out, into } = essentialFeeds(facts);
-  const present = isPresentAt(facts);
+export function bridgesAmong({ ids, out, into }: Network, present: ArrayLike<unknown>): Map<string, Span> {
   const marked = new Int32Array(ids.length).fill(-1);
   const found = new Map<string, Span>();
-  present.forEach((is, u) => {
-    if (!is || (out[u] ?? []).length === 0) return;
+  ids.forEach((_, u) => {
+    if (!present[u] || (out[u] ?? []).length === 0) return;
     const dominator = immediateDominators(out, into, u);
-    present.forEach((target, v) => {
-      if (!target || v === u) return;
+    ids.forEach((_id, v) => {
+      if (!present[v] || v === u) return;
       // Above a marked node of this very tree everything is marked.
       for (let s = dominator[v] ?? -1; s !== -1 && s !== u && marked[s] !== u; s = dominator[s] ?? -1) {
         marked[s] = u;
@@ -34,4 +33,9 @@ export const bridges = once((facts: Facts): Map<string, Span> => {
     });
   });
   return found;
-});
+}
+
+/** The bridges of a scope as it stands. */
+export const bridges = once((facts: Facts): Map<string, Span> =>
+  bridgesAmong(essentialFeeds(facts), isPresentAt(facts)),
+);

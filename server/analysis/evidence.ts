@@ -17,7 +17,8 @@ import { wholesOf } from './wholes.ts';
 const ids = (type: Parameters<typeof linkId>[0], links: readonly Link[]): string[] =>
   links.map((link) => linkId(type, link)).sort(byCodePoint);
 
-const need = (facts: Needing, segment: string): string[] => {
+/** NEEDS of a segment, by companies and by products, and the PRODUCES of these. */
+export const need = (facts: Needing, segment: string): string[] => {
   const direct = facts.needs.filter(({ to }) => to === segment);
   const ofProducts = facts.productNeeds.filter(({ to }) => to === segment);
   const products = new Set(ofProducts.map(({ from }) => from));
@@ -48,11 +49,11 @@ const within = (facts: Facts, segments: readonly string[], operations: readonly 
 const isActive = ({ activity }: Operation): boolean => activity === 'active';
 
 /** Who makes segments present: the active companies in them or their parts, and what makes a part one. */
-const presenceOf = (facts: Facts, segments: readonly string[]): string[] =>
+export const presenceOf = (facts: Facts, segments: readonly string[]): string[] =>
   within(facts, segments, facts.operations.filter(isActive));
 
 /** FEEDS on the shortest essential paths from one segment to others. */
-const shortest = (facts: Facts, from: string, targets: readonly string[]): string[] => {
+export const shortest = (facts: Facts, from: string, targets: readonly string[]): string[] => {
   const { index, out, into } = essentialFeeds(facts);
   const start = index.get(from);
   if (start === undefined) return [];
@@ -77,7 +78,8 @@ const upstream = (facts: Facts, segment: string): string[] => {
   return [...shortest(facts, segment, targets), ...presenceOf(facts, targets)];
 };
 
-const target = (facts: Facts, segment: string): string[] => {
+/** Whose TARGETS speak for a segment, what it is PART_OF on the way there, and why a policy speaks for the scope. */
+export const target = (facts: Facts, segment: string): string[] => {
   const wholes = wholesOf(facts).get(segment) ?? new Set();
   const aims = targetsInScope(facts).filter(({ to }) => wholes.has(to));
   const aimed = new Set(aims.map(({ to }) => to));

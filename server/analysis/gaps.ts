@@ -8,6 +8,7 @@ import { listed } from './listed.ts';
 import { neededBy } from './needs.ts';
 import { once } from './once.ts';
 import { presences } from './presence.ts';
+import { ranked } from './ranked.ts';
 import { inTalks } from './talks.ts';
 
 /** IN_TALKS when somebody negotiates or plans to come. */
@@ -31,7 +32,7 @@ export interface Gap {
 }
 
 /** Added from the least up, so that equal parts in any order give the same sum to the last bit. */
-const sum = (parts: readonly number[]): number => [...parts].sort((a, b) => a - b).reduce((a, b) => a + b, 0);
+export const sum = (parts: readonly number[]): number => [...parts].sort((a, b) => a - b).reduce((a, b) => a + b, 0);
 
 /**
  * The gaps of a scope, most severe first, equally severe ones by id (analysis.md “Gaps”).
@@ -52,9 +53,5 @@ export const gaps = once((facts: Facts): Gap[] => {
     return [{ segment: id, rules, severity, presence, state, dependants: down, neededBy: needing }];
   });
   unranked.sort((a, b) => b.severity - a.severity || byCodePoint(a.segment, b.segment));
-  let rank = 0;
-  return unranked.map((gap, i) => {
-    if (gap.severity !== unranked[i - 1]?.severity) rank = i + 1;
-    return { ...gap, rank };
-  });
+  return ranked(unranked, (a, b) => a.severity === b.severity);
 });

@@ -23,7 +23,7 @@ export const link = (row: Row): Link => ({
 });
 
 /** One of each link: statements that differ in a property are merged by `better`, which says whether the second wins. */
-const merged = <T extends Link>(links: readonly T[], better: (a: T, b: T) => boolean): T[] => {
+export const merged = <T extends Link>(links: readonly T[], better: (a: T, b: T) => boolean): T[] => {
   const byLink = new Map<string, T>();
   for (const item of links) {
     const id = JSON.stringify([item.from, item.to, item.qualifier]);

@@ -1,6 +1,7 @@
 import DataLoader from 'dataloader';
 import type { Facts } from '../analysis/fact.ts';
 import { readFacts } from '../analysis/facts.ts';
+import { readTrade, type Trade } from '../analysis/trade.ts';
 import { resolveScope, type ScopeInput } from '../analysis/scope.ts';
 import { readStored } from '../explore/entities.ts';
 import { readRevision } from '../explore/revision.ts';
@@ -21,6 +22,7 @@ export interface Shared {
   readonly today: () => string;
   readonly scopes: ReturnType<typeof keeper<Scope>>;
   readonly facts: ReturnType<typeof keeper<Facts>>;
+  readonly trade: ReturnType<typeof keeper<Trade>>;
 }
 
 /** Looks one thing up by id; look-ups of one moment go to the store together. */
@@ -37,6 +39,8 @@ export interface Context {
   readonly options: { readonly signal: AbortSignal; readonly limits: Limits };
   readonly scope: (input: ScopeInput | null | undefined) => Promise<Scope>;
   readonly facts: (input: ScopeInput | null | undefined) => Promise<Facts>;
+  /** The facts, and who supplies whom. */
+  readonly trade: (input: ScopeInput | null | undefined) => Promise<Trade>;
   /** An entity of the store, whether or not a source that is on names it. */
   readonly entity: (id: string) => Entity | Promise<Entity | undefined>;
   /** Entities that are here already need no look-up. */
@@ -55,6 +59,7 @@ export const shared = (parts: Pick<Shared, 'graph' | 'names' | 'limits' | 'today
   ...parts,
   scopes: keeper<Scope>(200),
   facts: keeper<Facts>(8),
+  trade: keeper<Trade>(8),
 });
 
 const once = <T>(make: () => Promise<T>): (() => Promise<T>) => {
@@ -85,6 +90,13 @@ export function requestContext(parts: Shared, requestId: string, signal: AbortSi
     const key = await keyOf(input);
     return unlessAborted(
       parts.facts(key, async () => readFacts(graph, await scope(input), graph.lasting(signal))),
+      signal,
+    );
+  };
+  const trade: Context['trade'] = async (input) => {
+    const key = await keyOf(input);
+    return unlessAborted(
+      parts.trade(key, async () => readTrade(graph, await facts(input), graph.lasting(signal))),
       signal,
     );
   };
@@ -120,6 +132,7 @@ export function requestContext(parts: Shared, requestId: string, signal: AbortSi
     options,
     scope,
     facts,
+    trade,
     entity: (id) => known.get(id) ?? stored(id),
     know: (entities) => {
       for (const entity of entities) known.set(entity.id, entity);

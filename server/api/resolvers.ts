@@ -1,6 +1,7 @@
 import type { GraphQLSchema } from 'graphql';
 import { chainResolvers } from './chain.ts';
 import { coverageResolvers } from './coverage.ts';
+import { effectResolvers } from './effect.ts';
 import { entityResolvers, typeNames } from './entity.ts';
 import { executableSchema } from './executable-schema.ts';
 import { gapResolvers } from './gaps.ts';
@@ -12,6 +13,7 @@ import { searchResolvers } from './search.ts';
 import { sourceResolvers } from './source.ts';
 import { statisticsResolvers } from './statistics.ts';
 import { vocabularyResolvers } from './vocabulary.ts';
+import { whatIfResolvers } from './what-if.ts';
 
 /** The whole API: one line a subject. */
 export const resolvedSchema = (): GraphQLSchema =>
@@ -19,6 +21,7 @@ export const resolvedSchema = (): GraphQLSchema =>
     [
       chainResolvers,
       coverageResolvers,
+      effectResolvers,
       entityResolvers,
       gapResolvers,
       listResolvers,
@@ -29,6 +32,7 @@ export const resolvedSchema = (): GraphQLSchema =>
       sourceResolvers,
       statisticsResolvers,
       vocabularyResolvers,
+      whatIfResolvers,
     ],
     typeNames,
   );
