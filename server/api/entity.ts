@@ -15,6 +15,7 @@ import { isRelationType } from '../model/relations.ts';
 import { pageOf } from './connection.ts';
 import type { Context } from './context.ts';
 import type { Resolver, Resolvers, TypeNames } from './executable-schema.ts';
+import { linkedResolvers } from './linked.ts';
 import { propertyResolver, propertyText } from './property-value.ts';
 
 interface InScope {
@@ -103,7 +104,9 @@ async function entityById(
 /** Resolvers of entities: the look-ups by id, and the fields of every kind. */
 export const entityResolvers: Resolvers = {
   Query: { entity: entityById, node: nodeById },
-  ...Object.fromEntries(kindIds.map((kind) => [kind, { ...propertyFields(propertiesOf(kind)), ...fields }])),
+  ...Object.fromEntries(
+    kindIds.map((kind) => [kind, { ...propertyFields(propertiesOf(kind)), ...fields, ...linkedResolvers(kind) }]),
+  ),
   EntityRecord: {
     source: (record: EntityRecord, _args, { source }) => source(record.source),
     properties: ({ kind, properties }: EntityRecord) =>

@@ -4,6 +4,7 @@ import {
   isObjectType,
   isScalarType,
   type GraphQLFieldResolver,
+  type GraphQLResolveInfo,
   type GraphQLSchema,
   type GraphQLTypeResolver,
 } from 'graphql';
@@ -11,8 +12,14 @@ import type { Context } from './context.ts';
 import { readSchema } from './schema.ts';
 
 /** How a field is answered; `Parent` is what its object's field gave. */
-// eslint-disable-next-line @typescript-eslint/no-explicit-any -- graphql-js hands both over unchecked; each resolver says what it takes
-export type Resolver<Parent = any, Args = any> = (parent: Parent, args: Args, context: Context) => unknown;
+/* eslint-disable @typescript-eslint/no-explicit-any -- graphql-js hands both over unchecked; each resolver says what it takes */
+export type Resolver<Parent = any, Args = any> = (
+  parent: Parent,
+  args: Args,
+  context: Context,
+  info: GraphQLResolveInfo,
+) => unknown;
+/* eslint-enable @typescript-eslint/no-explicit-any */
 
 /** Resolvers by type and field. A field without one reads the property of its name. */
 export type Resolvers = Readonly<Record<string, Readonly<Record<string, Resolver>>>>;

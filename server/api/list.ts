@@ -1,16 +1,33 @@
 import type { ScopeInput } from '../analysis/scope.ts';
-import { listEntities, type ListArgs } from '../explore/list.ts';
+import { listEntities } from '../explore/list.ts';
+import type { PageArgs } from '../explore/page.ts';
 import { kindIds, kinds, type KindId } from '../model/kinds.ts';
+import { columnsAsked } from './columns.ts';
 import type { Resolver, Resolvers } from './executable-schema.ts';
+import { filterOf, orderOf, type FilterInput, type OrderInput } from './filter.ts';
 
-/** A page of the entities of one kind, or of all kinds; they need no look-up afterwards. */
+interface ListArgs extends PageArgs {
+  readonly filter?: FilterInput | null;
+  readonly orderBy?: OrderInput | null;
+  readonly scope?: ScopeInput | null;
+}
+
+/** A page of the entities of one kind, or of all kinds, with the properties that are asked for. */
 const listOf =
   (kind: KindId | null): Resolver =>
-  async (_, args: Omit<ListArgs, 'kind'> & { scope?: ScopeInput | null }, context) => {
-    const { graph, options, know } = context;
-    const page = await listEntities(graph, await context.scope(args.scope), { ...args, kind }, options);
-    know(page.nodes);
-    return page;
+  async (_, args: ListArgs, context, info) => {
+    const { first, after, last, before } = args;
+    return listEntities(
+      context.graph,
+      await context.scope(args.scope),
+      {
+        ...{ first, after, last, before, kind },
+        filter: filterOf(kind, args.filter),
+        orderBy: orderOf(kind, args.orderBy),
+        columns: columnsAsked(info, kind ? [kind] : kindIds),
+      },
+      context.options,
+    );
   };
 
 /** Resolvers of the root lists, one a kind. */

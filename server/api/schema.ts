@@ -1,6 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { buildASTSchema, Kind, parse, print, printSchema, type GraphQLSchema } from 'graphql';
+import { filterSdl } from './filter-sdl.ts';
+import { linkedSdl } from './linked-sdl.ts';
 import { vocabularySdl } from './vocabulary-sdl.ts';
 
 /** The fields of `interface Entity` as SDL: they are written once, in entity.graphql, and every kind repeats them. */
@@ -19,7 +21,8 @@ export function readSchema(): GraphQLSchema {
     .sort()
     .map((file) => readFileSync(join(folder, file), 'utf8'))
     .join('\n');
-  return buildASTSchema(parse(`${written}\n${vocabularySdl(entityFields(written))}`));
+  const made = [vocabularySdl(entityFields(written)), filterSdl(), linkedSdl()];
+  return buildASTSchema(parse([written, ...made].join('\n\n')));
 }
 
 /** The whole schema as text, in the order of its files and of the vocabulary. */

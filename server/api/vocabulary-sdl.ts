@@ -37,9 +37,9 @@ const outputTypes: Readonly<Record<Exclude<PropertyType, 'enum'>, string>> = {
 const outputType = (owner: string, id: string, property: Property): string =>
   property.type === 'enum' ? enumName(owner, id) : outputTypes[property.type];
 
-const description = ({ zh, en }: Words, more = ''): string => `"${en} (${zh})${more}."`;
+export const description = ({ zh, en }: Words, more = ''): string => `"${en} (${zh})${more}."`;
 
-const unit = (property: Property): string => (property.unit === undefined ? '' : `, in ${property.unit}`);
+export const unit = (property: Property): string => (property.unit === undefined ? '' : `, in ${property.unit}`);
 
 const fields = (owner: string, properties: Properties): string[] =>
   Object.entries(properties).map(
@@ -85,8 +85,8 @@ type ${kind}Edge {
 
 const list = (kind: keyof typeof kinds): string => `  ${description(kinds[kind], ': the list')}
   ${kinds[kind].plural}(
-    filter: EntityFilter
-    orderBy: EntityOrder
+    filter: ${kind}Filter
+    orderBy: ${kind}Order
     scope: Scope
     first: Int
     after: String

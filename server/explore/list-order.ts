@@ -1,26 +1,37 @@
+import type { Order } from '../graph/fragments.ts';
 import { byCodePoint } from '../model/code-point-order.ts';
 import type { Entity } from '../model/entity.ts';
 import { cursorOf, keyInCursor } from './cursor.ts';
-import type { PageArgs } from './page.ts';
+import { pageFrom, pageSize, type Page, type PageArgs, type Total } from './page.ts';
 
 export interface ListOrder {
-  readonly field: 'ID' | 'NAME';
+  /** By id, by name and id, or by one property (a number or date) and id; what has none comes last, either way. */
+  readonly field: 'ID' | 'NAME' | { readonly property: string };
   readonly direction: 'ASC' | 'DESC';
 }
 
-/**
- * The open interval of a list that a page lies in, as the parameters of cypher/explore/list. '' is before every text; no text
- * is after every other on Neo4j, which compares some as UTF-16 (there U+FF08 is not below U+10FFFF), so `noHigh` says it.
- */
-export interface Bounds {
-  readonly lowName: string;
-  readonly lowId: string;
-  readonly noHigh: boolean;
-  readonly highName: string;
-  readonly highId: string;
+export const byId: ListOrder = { field: 'ID', direction: 'ASC' };
+
+/** Where an entity stands in a list. */
+interface Place {
+  readonly id: string;
+  readonly name: string;
+  readonly value: string | number | null;
 }
 
-/** The beginnings of a name that a character of U+E000 to U+FFFF (`wide`) or one above (`narrow`) follows: see `<BEYOND>`. */
+/** One reading of a list in a certain order, from a certain place on, forwards or backwards. */
+export interface Reading {
+  /** The order in which the statements of cypher/explore/list must read. */
+  readonly order: Order;
+  /** Their parameters. */
+  readonly params: Readonly<Record<string, string | number | boolean | readonly string[]>>;
+  /** The property the order needs, to be among the columns. */
+  readonly needs: readonly string[];
+  /** What was read, whatever its order, as the page asked for. */
+  readonly page: <Count extends Total>(read: readonly Entity[], total: Count) => Page<Entity, Count>;
+}
+
+/** The beginnings of a name that a character of U+E000 to U+FFFF (`wide`) or one above (`narrow`) follows: see `<AFTER e>`. */
 function beginnings(name: string): { readonly wide: readonly string[]; readonly narrow: readonly string[] } {
   const wide: string[] = [];
   const narrow: string[] = [];
@@ -33,48 +44,79 @@ function beginnings(name: string): { readonly wide: readonly string[]; readonly 
   return { wide, narrow };
 }
 
-/** The bounds as the statements of cypher/explore/list want them. */
-export function boundParams(bounds: Bounds) {
-  const [low, high] = [beginnings(bounds.lowName), beginnings(bounds.highName)];
-  return { ...bounds, lowWide: low.wide, lowNarrow: low.narrow, highWide: high.wide, highNarrow: high.narrow };
-}
+/** The place from which a statement of cypher/explore/list reads on, as it wants it; null for the beginning. */
+export const placeParams = (place: Place | null, by: string) => ({
+  start: place === null,
+  id: place?.id ?? '',
+  name: place?.name ?? '',
+  ...beginnings(place?.name ?? ''),
+  by,
+  // Of what has no value none is compared; a null would make Neo4j plan again.
+  value: place?.value ?? '',
+  none: place !== null && place.value === null ? 1 : 0,
+});
 
-const listName = ({ field, direction }: ListOrder): string => `entities ${field} ${direction}`;
+const property = ({ field }: ListOrder): string => (typeof field === 'string' ? '' : field.property);
 
-/** The place of an entity in a list so ordered. */
-export const entityCursor = (order: ListOrder, entity: Entity): string =>
-  cursorOf(listName(order), order.field === 'NAME' ? [entity.name, entity.id] : [entity.id]);
+const placeOf = (order: ListOrder, { id, name, properties }: Entity): Place => {
+  const value = properties[property(order)];
+  return { id, name, value: typeof value === 'string' || typeof value === 'number' ? value : null };
+};
 
-/** The interval that `after` and `before` leave of a list so ordered. @throws UserInputError for a cursor of another list or order. */
-export function boundsOf(order: ListOrder, { after, before }: PageArgs): Bounds {
-  const place = (cursor: string | null | undefined, field: string) => {
-    if (cursor === null || cursor === undefined) return null;
-    const key = keyInCursor(listName(order), cursor, field).map(String);
-    return { name: key.length > 1 ? (key[0] ?? '') : '', id: key.at(-1) ?? '' };
-  };
-  const [start, end] = [place(after, 'after'), place(before, 'before')];
-  const [low, high] = order.direction === 'ASC' ? [start, end] : [end, start];
-  return {
-    lowName: low?.name ?? '',
-    lowId: low?.id ?? '',
-    noHigh: high === null,
-    highName: high?.name ?? '',
-    highId: high?.id ?? '',
-  };
-}
+const byValue = (a: string | number, b: string | number): number =>
+  typeof a === 'number' && typeof b === 'number' ? a - b : byCodePoint(String(a), String(b));
 
-/** Compares two entities in this order: by name and then id, or by id; by code point. */
+/** Compares two places in this order; texts by code point. */
 export const byOrder =
   ({ field, direction }: ListOrder) =>
-  (a: Entity, b: Entity): number => {
-    const rising = (field === 'NAME' ? byCodePoint(a.name, b.name) : 0) || byCodePoint(a.id, b.id);
-    return direction === 'ASC' ? rising : -rising;
+  (a: Place, b: Place): number => {
+    const sign = direction === 'ASC' ? 1 : -1;
+    if (field === 'ID') return sign * byCodePoint(a.id, b.id);
+    if (field === 'NAME') return sign * (byCodePoint(a.name, b.name) || byCodePoint(a.id, b.id));
+    if (a.value !== null && b.value !== null && byValue(a.value, b.value) !== 0)
+      return sign * byValue(a.value, b.value);
+    return Number(a.value === null) - Number(b.value === null) || sign * byCodePoint(a.id, b.id);
   };
 
-/** Whether an entity lies inside the interval. */
-export function isWithin({ field }: ListOrder, bounds: Bounds, { name, id }: Entity): boolean {
-  const name0 = field === 'NAME' ? name : '';
-  const place = (boundName: string, boundId: string): number =>
-    (field === 'NAME' ? byCodePoint(name0, boundName) : 0) || byCodePoint(id, boundId);
-  return place(bounds.lowName, bounds.lowId) > 0 && (bounds.noHigh || place(bounds.highName, bounds.highId) < 0);
+/**
+ * How a page of a list is read.
+ * @param list which list it is; with its order it stands in every cursor
+ * @param most the greatest page
+ * @throws UserInputError for a cursor of another list or order, and a size out of range
+ */
+export function readingOf(list: string, order: ListOrder, args: PageArgs, most: number): Reading {
+  const size = pageSize(args, most);
+  const by = property(order);
+  const ordered = `${list} ${by || JSON.stringify(order.field)} ${order.direction}`;
+  const compare = byOrder(order);
+  const place = (field: 'after' | 'before'): Place | null => {
+    const cursor = args[field];
+    if (cursor == null) return null;
+    const [id, name, value] = keyInCursor(ordered, cursor, field);
+    return { id: String(id), name: String(name), value: value ?? null };
+  };
+  const cursor = (entity: Entity): string => {
+    const { id, name, value } = placeOf(order, entity);
+    return cursorOf(ordered, by ? [id, '', value] : [id, order.field === 'NAME' ? name : '']);
+  };
+  const [after, before] = [place('after'), place('before')];
+  const [near, far] = size.backwards ? [before, after] : [after, before];
+  const falling = (order.direction === 'DESC') !== size.backwards;
+  const run = `${by ? 'value' : order.field === 'NAME' ? 'name' : 'id'} ${falling ? 'down' : 'up'}` as const;
+  return {
+    order: run.startsWith('value') && size.backwards ? (`${run}, unknown first` as Order) : run,
+    // One more than the page holds tells whether there are more.
+    params: { ...placeParams(near, by), first: size.size + 1 },
+    needs: by ? [by] : [],
+    page: (read, total) => {
+      const places = new Map(read.map((entity) => [entity, placeOf(order, entity)]));
+      const at = (entity: Entity): Place => places.get(entity) ?? placeOf(order, entity);
+      const within = read
+        .filter((entity) => far === null || compare(at(entity), far) < 0 !== size.backwards)
+        .filter((entity) => far === null || compare(at(entity), far) !== 0)
+        .sort((a, b) => compare(at(a), at(b)));
+      const cut = size.backwards ? within.slice(-(size.size + 1)) : within.slice(0, size.size + 1);
+      return pageFrom(cut, size, near !== null, cursor, total);
+    },
+  };
 }

@@ -12,9 +12,11 @@ export type ListPart =
 
 const location = [...relations.LOCATED_IN.joins, ...relations.SETTLED_IN.joins];
 /** The kinds that are places: something lies in them. */
-const placeKinds = kindIds.filter((kind) => location.some(([, to]) => to === kind));
+export const placeKinds = kindIds.filter((kind) => location.some(([, to]) => to === kind));
 /** The other kinds that lie somewhere. */
-const placedKinds = kindIds.filter((kind) => !placeKinds.includes(kind) && location.some(([from]) => from === kind));
+export const placedKinds = kindIds.filter(
+  (kind) => !placeKinds.includes(kind) && location.some(([from]) => from === kind),
+);
 
 /** The ids that are in both lists; a list that is null leaves the other whole. */
 function both(a: readonly string[], b: readonly string[] | null): readonly string[] {

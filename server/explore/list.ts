@@ -1,16 +1,18 @@
-import type { Graph, Params } from '../graph/graph.ts';
-import { entityIn } from '../graph/rebuilt.ts';
+import { numberIn } from '../graph/cells.ts';
+import type { Graph, ReadOptions } from '../graph/graph.ts';
+import { entityColumns, entityOf } from '../graph/rebuilt.ts';
 import { cypher } from '../graph/statement.ts';
 import type { Entity } from '../model/entity.ts';
-import { kindIds, type KindId } from '../model/kinds.ts';
+import { kindIds, kinds as vocabulary, propertiesOf, type KindId } from '../model/kinds.ts';
+import type { Link } from '../model/linked-fields.ts';
 import { counting, type Scope } from '../model/scope.ts';
-import { numberIn } from '../graph/cells.ts';
-import { isVisible, readStored } from './entities.ts';
+import { noConditions, type Conditions } from './conditions.ts';
 import { checkMost, limitsOf, type ExploreOptions } from './limits.ts';
-import { boundParams, boundsOf, byOrder, entityCursor, isWithin, type ListOrder } from './list-order.ts';
+import { backwards, common, idsLinkedTo, isOneStep, type LinkedToOne } from './linked-to-one.ts';
+import { countLinked, filterParams, linkedIds, linkedTo, type LinkedFilter } from './linked.ts';
+import { byId, readingOf, type ListOrder } from './list-order.ts';
 import { listParts, type ListPart } from './list-parts.ts';
-import { lyingInAll } from './lying-in.ts';
-import { pageFrom, pageSize, type Page, type PageArgs } from './page.ts';
+import type { Page, PageArgs } from './page.ts';
 
 /** Which entities a list holds; every field given must hold. */
 export interface ListFilter {
@@ -18,7 +20,9 @@ export interface ListFilter {
   readonly kinds?: readonly KindId[] | null | undefined;
   /** Named by at least one of these sources. */
   readonly sources?: readonly string[] | null | undefined;
-  readonly unnamed?: boolean | null | undefined;
+  readonly conditions?: Conditions | undefined;
+  /** Whose field of this name lists one of these ids, by statements that count. */
+  readonly linked?: readonly LinkedToOne[] | undefined;
 }
 
 export interface ListArgs extends PageArgs {
@@ -27,15 +31,33 @@ export interface ListArgs extends PageArgs {
   readonly filter?: ListFilter | null | undefined;
   /** By id, rising, when missing. */
   readonly orderBy?: ListOrder | null | undefined;
+  /** The properties that the entities shall have; all of their kind when missing. */
+  readonly columns?: readonly string[] | undefined;
 }
 
-/** A part whose places are looked up. */
-type ReadPart = Exclude<ListPart, { readonly at: 'placed-in-all' }>;
+/** A part that is read by one statement. */
+type ReadPart =
+  | Exclude<ListPart, { readonly at: 'placed-in-all' | 'placed' }>
+  | {
+      readonly at: 'linked';
+      readonly kinds: readonly KindId[];
+      readonly link: Link;
+      readonly anchors: readonly string[];
+    };
+
+const lying = (kinds: readonly KindId[]): Link => ({ types: ['LOCATED_IN', 'SETTLED_IN'], way: 'IN', kinds });
+
+/** All properties that entities of these kinds may have, once. */
+export const allColumns = (kinds: readonly KindId[]): string[] => [
+  ...new Set(kinds.flatMap((kind) => Object.keys(propertiesOf(kind)))),
+];
 
 /**
  * A page of the entities that are visible in the scope (list-parts.ts says what its places, chain, cluster and letter
- * keep) and pass the filter. `first` ≤ 100 unless the limits say otherwise, 50 by default; keyset paging, so a page stays right while the list changes.
- * At most three statements for the page, five in an area and a park; `totalCount` reads only when called.
+ * keep) and pass the filter. `first` ≤ 100 unless the limits say otherwise, 50 by
+ * default; keyset paging, so a page stays right while the list changes.
+ * At most three statements for the page, two more in an area and a park, one more a `linked` but the first; `totalCount`
+ * reads only when called.
  * @throws UserInputError for a cursor that is not of this list and order, first and last together or out of range, and
  * more than 500 ids.
  */
@@ -46,84 +68,79 @@ export async function listEntities(
   options?: ExploreOptions,
 ): Promise<Page<Entity, () => Promise<number>>> {
   const { listSize, subgraphSize } = limitsOf(options);
-  const order: ListOrder = args.orderBy ?? { field: 'ID', direction: 'ASC' };
-  const size = pageSize(args, listSize);
-  const bounds = boundsOf(order, args);
   const filter = args.filter ?? {};
+  const order = args.orderBy ?? byId;
+  const reading = readingOf(args.kind ? vocabulary[args.kind].plural : 'entities', order, args, listSize);
   checkMost('filter.ids', filter.ids?.length ?? 0, subgraphSize);
   const wanted = kindIds.filter(
     (kind) => (!args.kind || kind === args.kind) && (!filter.kinds || filter.kinds.includes(kind)),
   );
-  const ids = filter.ids ? [...new Set(filter.ids)] : null;
-  const parts = await Promise.all(
-    listParts(scope, wanted, ids).map(async (part): Promise<ReadPart> =>
-      part.at === 'placed-in-all'
-        ? { at: 'ids', kinds: part.kinds, ids: await lyingInAll(graph, scope, part, options) }
-        : part,
-    ),
-  );
+  const columns = args.columns ?? allColumns(wanted);
+  const cells = [...entityColumns, ...new Set([...columns, ...reading.needs])];
+  const filtered = (kinds: readonly KindId[], ids: readonly string[] | null): LinkedFilter => ({
+    ...{ kinds, ids },
+    sources: filter.sources ?? null,
+    conditions: filter.conditions ?? noConditions,
+  });
+  const asked = filter.ids ? [...new Set(filter.ids)] : null;
+  const { parts, ids, scope: left } = await partsOf(graph, scope, wanted, asked, filter.linked ?? [], options);
 
-  const passes = passing(scope, filter, ids);
-  const common = {
+  const parameters = (part: ReadPart) => ({
     ...counting(scope),
-    anyId: !ids,
-    ids: ids ?? [],
-    anySource: !filter.sources,
-    sources: filter.sources ?? [],
-    unnamed: typeof filter.unnamed === 'boolean' ? [filter.unnamed] : [false, true],
-  };
-  const falling = (order.direction === 'DESC') !== size.backwards;
-  const file = (part: ReadPart): string =>
-    `explore/list/${part.at}-by-${order.field === 'NAME' ? 'name' : 'id'}-${falling ? 'down' : 'up'}`;
+    ...filterParams(filtered('kinds' in part ? part.kinds : [part.kind], part.at === 'ids' ? part.ids : ids)),
+  });
+  const expansion = (part: ReadPart) => (part.at === 'kind' ? { kind: part.kind } : {});
+  const near = (part: ReadPart & { at: 'linked' }) => [{ id: '', anchors: part.anchors }];
   const read = async (part: ReadPart): Promise<Entity[]> => {
-    if (part.at === 'ids') {
-      const stored = await readStored(graph, part.ids, options);
-      return [...stored.values()].filter((e) => part.kinds.includes(e.kind) && passes(e) && isWithin(order, bounds, e));
+    if (part.at === 'linked') {
+      const wants = filtered(part.kinds, ids);
+      const found = await linkedTo(graph, left, near(part), part.link, wants, reading, columns, options);
+      return found.get('') ?? [];
     }
-    const rows = await graph.read(
-      statementFor(file(part), part),
-      { ...common, ...anchor(part), ...boundParams(bounds), first: size.size + 1 },
-      options,
-    );
-    return rows.map((row) => entityIn(row.entity));
+    const statement = cypher(`explore/list/${part.at}`, { ...expansion(part), order: reading.order });
+    const rows = await graph.read(statement, { ...parameters(part), ...reading.params, columns: cells }, options);
+    return rows.map((row) => entityOf(cells, row.cells));
   };
   const count = async (part: ReadPart): Promise<number> => {
-    if (part.at === 'ids') {
-      const stored = await readStored(graph, part.ids, options);
-      return [...stored.values()].filter((e) => part.kinds.includes(e.kind) && passes(e)).length;
-    }
-    const [row] = await graph.read(
-      statementFor(`explore/list/${part.at}-count`, part),
-      { ...common, ...anchor(part) },
-      options,
-    );
+    if (part.at === 'linked')
+      return (await countLinked(graph, left, near(part), part.link, filtered(part.kinds, ids), options)).get('') ?? 0;
+    const [row] = await graph.read(cypher(`explore/list/${part.at}-count`, expansion(part)), parameters(part), options);
     return row ? numberIn(row, 'count') : 0;
   };
+  const found = (await Promise.all(parts.map(read))).flat();
+  return reading.page(found, async () => (await Promise.all(parts.map(count))).reduce((a, b) => a + b, 0));
+}
 
-  const found = (await Promise.all(parts.map(read))).flat().sort(byOrder(order));
-  const cut = size.backwards ? found.slice(-(size.size + 1)) : found.slice(0, size.size + 1);
-  const bounded = typeof (size.backwards ? args.before : args.after) === 'string';
-  return pageFrom(
-    cut,
-    size,
-    bounded,
-    (entity) => entityCursor(order, entity),
-    async () => (await Promise.all(parts.map(count))).reduce((a, b) => a + b, 0),
+/** The statements a list is read by, and the ids that all of them keep to; null for all. */
+async function partsOf(
+  graph: Graph,
+  scope: Scope,
+  wanted: readonly KindId[],
+  asked: readonly string[] | null,
+  linked: readonly LinkedToOne[],
+  options?: ReadOptions,
+): Promise<{ readonly parts: readonly ReadPart[]; readonly ids: readonly string[] | null; readonly scope: Scope }> {
+  const anchor = linked.find(({ field }) => isOneStep(field));
+  const others = linked.filter((one) => one !== anchor);
+  const sets = await Promise.all(others.map((one) => idsLinkedTo(graph, scope, one, options)));
+  const ids = asked || sets.length > 0 ? common([...(asked ? [new Set(asked)] : []), ...sets]) : null;
+  if (anchor) {
+    const part = { at: 'linked', kinds: wanted, link: backwards(anchor), anchors: [...new Set(anchor.ids)] } as const;
+    return { parts: [part], ids, scope };
+  }
+  const parts = await Promise.all(
+    listParts(scope, wanted, ids).map(async (part): Promise<ReadPart> => {
+      if (part.at === 'placed')
+        return { at: 'linked', kinds: part.kinds, link: lying(part.kinds), anchors: part.places };
+      if (part.at !== 'placed-in-all') return part;
+      const lists = part.lists.map((places) => linkedIds(graph, scope, lying(part.kinds), places, options));
+      return {
+        at: 'ids',
+        kinds: part.kinds,
+        ids: common([...(await Promise.all(lists)), ...(ids ? [new Set(ids)] : [])]),
+      };
+    }),
   );
+  // What is anchored at the places of the scope, or chosen by its segments, needs no second look.
+  return { parts, ids, scope: { ...scope, places: null, segments: null } };
 }
-
-const statementFor = (file: string, part: ReadPart) => cypher(file, part.at === 'kind' ? { kind: part.kind } : {});
-
-function anchor(part: ReadPart): Params {
-  if (part.at === 'placed') return { kinds: part.kinds, places: part.places };
-  return part.at === 'kinds' ? { kinds: part.kinds } : {};
-}
-
-/** The filter as the statements of cypher/explore/list have it, for what was read by id. */
-const passing =
-  (scope: Scope, { sources, unnamed }: ListFilter, ids: readonly string[] | null) =>
-  (entity: Entity): boolean =>
-    isVisible(entity, scope.without) &&
-    (!ids || ids.includes(entity.id)) &&
-    (!sources || entity.sources.some((source) => sources.includes(source))) &&
-    (typeof unnamed !== 'boolean' || (entity.properties.unnamed ?? false) === unnamed);

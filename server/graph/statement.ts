@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { kinds, isKind, type KindId } from '../model/kinds.ts';
+import { counts, here, ordered, passes, told, visible, type Order } from './fragments.ts';
 import { isRelationType, type RelationTypeId } from '../model/relations.ts';
 
 /** One statement of cypher/: its path there without the ending, its text as it is sent, and what line 1 says it returns. */
@@ -10,40 +11,22 @@ export interface CypherStatement {
   readonly returns: string;
 }
 
-/** What may stand in for the placeholders `<Kind>` and `<TYPE>` of a file: ids of the vocabulary, never a user's text. */
+/** What may stand in for the placeholders of a file: words of the vocabulary and of ours, never a user's text. */
 export interface Expansion {
+  /** `<Kind>` */
   readonly kind?: KindId;
+  /** `<TYPE>` */
   readonly type?: RelationTypeId;
+  /** `<LINK r>`: the pattern of relations of these types, leaving what stands before it or entering it. */
+  readonly link?: { readonly types: readonly RelationTypeId[]; readonly way: 'OUT' | 'IN' };
+  /** `<AFTER e>`, `<KEY e>` and `<ORDER>` */
+  readonly order?: Order;
 }
 
 export const cypherFolder = join(import.meta.dirname, '..', '..', 'cypher');
 
-/**
- * Which statements and entities count in a view, said once for every file: `<COUNTS r>` for a relation (parameters
- * $without: ids of sources switched off, $statuses, $asOf: an ISO day) and `<VISIBLE e>` for an entity ($without).
- * `since` and `until` are inclusive and a month or year is meant whole, so a shorter `until` is compared as its last moment:
- * '~' sorts after every digit and dash.
- */
-const counts = (r: string): string =>
-  `(NOT ${r}.source IN $without AND ${r}.status IN $statuses ` +
-  `AND coalesce(${r}.since, '') <= $asOf AND $asOf <= coalesce(${r}.until, '9') + '~')`;
-
-const visible = (e: string): string => `any(said IN ${e}.sources WHERE NOT said IN $without)`;
-
-/**
- * `<BEYOND e low>`: the name of e comes after $lowName by code point, as ORDER BY has it on both engines. A plain `>` does
- * not say so: Neo4j compares a stored text with a parameter by UTF-16 unit, where U+20BB7 comes before U+FF08. So texts
- * that part from the parameter at such a character are told apart by what they begin with: $lowWide are the beginnings
- * of $lowName that a character of U+E000 to U+FFFF follows, $lowNarrow those that one above U+FFFF follows.
- */
-const beyond = (e: string, bound: string): string => {
-  const high = `${e}.name >= start + '\uE000' AND ${e}.name < start + '\uFFFF'`;
-  return (
-    `((${e}.name > $${bound}Name OR any(start IN $${bound}Wide WHERE ${e}.name STARTS WITH start ` +
-    `AND ${e}.name >= start + '\u{10000}' AND NOT (${high}))) ` +
-    `AND NOT any(start IN $${bound}Narrow WHERE ${e}.name STARTS WITH start AND ${high}))`
-  );
-};
+const pattern = (r: string, { types, way }: NonNullable<Expansion['link']>): string =>
+  way === 'OUT' ? `-[${r}:${types.join('|')}]->` : `<-[${r}:${types.join('|')}]-`;
 
 const loaded = new Map<string, CypherStatement>();
 
@@ -52,26 +35,34 @@ const loaded = new Map<string, CypherStatement>();
  * @throws when there is no such file, its first line is not a `//` comment, or a placeholder stays unfilled: mistakes of ours.
  */
 export function cypher(name: string, expansion: Expansion = {}): CypherStatement {
-  const id = [name, expansion.kind, expansion.type].filter((x) => x !== undefined).join(' ');
+  const { kind, type, link, order } = expansion;
+  const id = [name, kind, type, order, link?.way, ...(link?.types ?? [])].filter((x) => x !== undefined).join(' ');
   const known = loaded.get(id);
   if (known) return known;
   const file = readFileSync(join(cypherFolder, `${name}.cypher`), 'utf8');
   const [first = '', ...rest] = file.split('\n');
   if (!first.startsWith('// '))
     throw new Error(`cypher/${name}.cypher does not open with a comment that says what it returns`);
-  const { kind, type } = expansion;
   if (kind !== undefined && !isKind(kind))
     throw new Error(`${String(kind)} is no kind (of ${Object.keys(kinds).join(', ')})`);
-  if (type !== undefined && !isRelationType(type)) throw new Error(`${String(type)} is no type of relation`);
+  for (const one of [type, ...(link?.types ?? [])])
+    if (one !== undefined && !isRelationType(one)) throw new Error(`${String(one)} is no type of relation`);
+  const sorting = order && ordered(order);
   const text = rest
     .join('\n')
     .replaceAll(/<COUNTS (\w+)>/g, (_, r: string) => counts(r))
     .replaceAll(/<VISIBLE (\w+)>/g, (_, e: string) => visible(e))
-    .replaceAll(/<BEYOND (\w+) (\w+)>/g, (_, e: string, bound: string) => beyond(e, bound))
+    .replaceAll(/<PASSES (\w+)>/g, (_, e: string) => passes(e))
+    .replaceAll(/<HERE (\w+)>/g, (_, e: string) => here(e))
+    .replaceAll(/<TOLD (\w+)>/g, (_, r: string) => told(r))
+    .replaceAll(/<LINK (\w+)>/g, (placeholder, r: string) => (link ? pattern(r, link) : placeholder))
+    .replaceAll(/<AFTER (\w+)>/g, (placeholder, e: string) => sorting?.after(e) ?? placeholder)
+    .replaceAll(/<KEY (\w+)>/g, (placeholder, e: string) => sorting?.key(e) ?? placeholder)
+    .replaceAll('<ORDER>', sorting?.by ?? '<ORDER>')
     .replaceAll('<Kind>', kind ?? '<Kind>')
     .replaceAll('<TYPE>', type ?? '<TYPE>')
     .trim();
-  if (/<(Kind|TYPE|COUNTS|VISIBLE|BEYOND)\b/.test(text))
+  if (/<(Kind|TYPE|COUNTS|VISIBLE|PASSES|HERE|TOLD|LINK|AFTER|KEY|ORDER)\b/.test(text))
     throw new Error(`cypher/${name}.cypher: a placeholder is not filled`);
   const statement = { name, text, returns: first.slice(3).trim() };
   loaded.set(id, statement);

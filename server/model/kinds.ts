@@ -29,7 +29,7 @@ export const commonProperties = {
   shortNameEn: { zh: '英文简称', en: 'English short name', type: 'string' },
   aliases: { zh: '别名', en: 'Aliases', type: 'list' },
   description: { zh: '说明', en: 'Description', type: 'text' },
-  unnamed: { zh: '未具名', en: 'Unnamed', type: 'bool' },
+  unnamed: { zh: '未具名', en: 'Unnamed', type: 'bool', unsaid: false },
 } as const satisfies Properties;
 
 /** Every kind of entity there is, in the order of legends and filters. Nothing lists kinds a second time. */

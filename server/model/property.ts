@@ -9,6 +9,8 @@ export interface Property {
   /** For numbers: the least and greatest allowed value, both inclusive. */
   readonly min?: number;
   readonly max?: number;
+  /** What it means that nobody says it, where it means anything: an empty activity is active. */
+  readonly unsaid?: string | boolean;
   /** A code people look a thing up by: name search finds it from its beginning. */
   readonly code?: true;
   /** For `ref`: ids of the kinds it may name. */

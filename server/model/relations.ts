@@ -42,7 +42,7 @@ export const relations = {
     en: 'Feeds',
     joins: pairs(['Segment'], ['Segment']),
     reads: { out: { zh: '供给下游', en: 'Feeds' }, in: { zh: '由上游供给', en: 'Fed by' } },
-    properties: { essential: { zh: '必需', en: 'Essential', type: 'bool' } },
+    properties: { essential: { zh: '必需', en: 'Essential', type: 'bool', unsaid: false } },
   },
   OPERATES_IN: {
     zh: '从事',
@@ -56,6 +56,7 @@ export const relations = {
         zh: '状态',
         en: 'Activity',
         type: 'enum',
+        unsaid: 'active',
         of: {
           active: { zh: '在产', en: 'Active' },
           negotiating: { zh: '洽谈中', en: 'In talks' },

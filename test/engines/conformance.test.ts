@@ -1,17 +1,16 @@
 import assert from 'node:assert/strict';
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import fc from 'fast-check';
 import type { Graph, Params, Row } from '../../server/graph/graph.ts';
 import { openGraph } from '../../server/graph/open.ts';
 import { cypher, cypherFolder, type Expansion } from '../../server/graph/statement.ts';
-import { kindIds } from '../../server/model/kinds.ts';
-import { relations, relationTypeIds } from '../../server/model/relations.ts';
 import { canonical, dump, load, sorted, type Dataset } from '../support/dataset.ts';
 import { generated } from '../support/generated.ts';
 import { neo4jOrSkip, wipe } from '../support/neo4j.ts';
 import type { Neo4jServer } from '../support/neo4j-server.ts';
 import type { Case, ReadCase, WriteCase } from './case.ts';
+import { expansions } from './expansions.ts';
 import { seeds } from './seeds.ts';
 
 const filesBelow = (folder: string, ending: string): string[] =>
@@ -32,18 +31,6 @@ for (const file of filesBelow(caseFolder, '.ts')) {
 }
 
 const statements = filesBelow(cypherFolder, '.cypher').filter((name) => !name.startsWith('schema/'));
-
-/** Every way in which the placeholders of a file can be filled; both at once only as the vocabulary joins them. */
-function expansions(name: string): Expansion[] {
-  const file = readFileSync(join(cypherFolder, `${name}.cypher`), 'utf8');
-  const [kind, type] = [file.includes('<Kind>'), file.includes('<TYPE>')];
-  if (kind && type)
-    return relationTypeIds.flatMap((t) =>
-      [...new Set(relations[t].joins.map(([from]) => from))].map((k) => ({ kind: k, type: t })),
-    );
-  if (kind) return kindIds.map((k) => ({ kind: k }));
-  return type ? relationTypeIds.map((t) => ({ type: t })) : [{}];
-}
 
 const runsEach = (ways: readonly Expansion[], runs: number): number => Math.ceil(runs / ways.length);
 

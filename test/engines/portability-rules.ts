@@ -4,6 +4,8 @@ export interface Rule {
   readonly because: string;
   /** What breaks the rule in a statement's text, which has neither comments nor strings any more. */
   readonly broken: (statement: string) => string[];
+  /** Whether what is sent is looked at, with every placeholder filled; else the file. It is, unless said. */
+  readonly filled?: false;
   /** Statements that break it: the proof that the rule sees anything. */
   readonly bad: readonly string[];
 }
@@ -250,6 +252,7 @@ export const rules: readonly Rule[] = [
   },
   {
     rule: 'nothing that only one engine knows',
+    filled: false,
     because: 'the other refuses it or answers otherwise',
     broken: forbids(
       /\(\s*\w*\s*:\s*\w+\s*\|/g,
@@ -276,8 +279,11 @@ export const rules: readonly Rule[] = [
   },
   {
     rule: 'nothing but parameters and the words of the vocabulary comes from outside',
+    filled: false,
     because: 'Grafeo cannot escape names',
-    broken: forbids(/<(?!Kind>|TYPE>|COUNTS \w+>|VISIBLE \w+>|BEYOND \w+ (?:low|high)>|-|=|>|\s)[A-Za-z][\w ]*>/g),
+    broken: forbids(
+      /<(?!Kind>|TYPE>|COUNTS \w+>|VISIBLE \w+>|(?:PASSES|HERE|TOLD|LINK|AFTER|KEY) \w+>|ORDER>|-|=|>|\s)[A-Za-z][\w ]*>/g,
+    ),
     bad: ['MATCH (e:<Label>)'],
   },
 ];

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, sep } from 'node:path';
-import { cypherFolder } from '../../server/graph/statement.ts';
+import { cypher, cypherFolder } from '../../server/graph/statement.ts';
+import { expansions } from './expansions.ts';
 import { rules } from './portability-rules.ts';
 
 const files = readdirSync(cypherFolder, { recursive: true, encoding: 'utf8' })
@@ -13,15 +14,23 @@ const bare = (text: string): string => text.replaceAll(/\/\/.*$/gm, '').replaceA
 
 const shared = files.filter(({ name }) => !name.startsWith('schema/'));
 
+/** What is sent of each file: its placeholders filled in every way. */
+const sent = shared.flatMap(({ name }) => {
+  const stem = name.replace(/\.cypher$/, '');
+  return [...new Set(expansions(stem).map((way) => cypher(stem, way).text))].map((text) => ({ name, text }));
+});
+
 describe('Cypher that both engines answer alike', () => {
   it('is there', () => {
     assert.ok(shared.length > 50);
   });
 
-  for (const { rule, because, broken, bad } of rules)
+  for (const { rule, because, broken, bad, filled = true } of rules)
     describe(rule, () => {
       it(`because ${because}`, () => {
-        const found = shared.flatMap(({ name, text }) => broken(bare(text)).map((hit) => `${name}: ${hit}`));
+        const found = (filled ? sent : shared).flatMap(({ name, text }) =>
+          broken(bare(text)).map((hit) => `${name}: ${hit}`),
+        );
         assert.deepEqual(found, []);
       });
       it('is a rule that sees what breaks it', () => {

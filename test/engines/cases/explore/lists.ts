@@ -1,154 +1,111 @@
-import fc from 'fast-check';
-import { boundParams } from '../../../../server/explore/list-order.ts';
-import { kindIds } from '../../../../server/model/kinds.ts';
-import { list, text, type Dataset, type StoredEntity } from '../../../support/dataset.ts';
+import type { Expansion } from '../../../../server/graph/statement.ts';
+import type { Dataset, StoredEntity, StoredRelation } from '../../../support/dataset.ts';
 import { read, type Case } from '../../case.ts';
-import {
-  byCodePoint,
-  counts,
-  distinct,
-  entering,
-  entityId,
-  entityOf,
-  idsOf,
-  isPlace,
-  kindOf,
-  limits,
-  views,
-  visible,
-  type View,
-} from '../../plain.ts';
+import { counts, distinct, entering, entityId, entityOf, kindOf, leaving, visible } from '../../plain.ts';
+import { linkConditions, listParams, meets, ordering, passes, type ListParams } from '../../list-filter.ts';
 
-interface ListParams extends View {
-  readonly kinds: readonly string[];
-  readonly places: readonly string[];
-  readonly anyId: boolean;
-  readonly ids: readonly string[];
-  readonly lowId: string;
-  readonly highId: string;
-  readonly lowName: string;
-  readonly highName: string;
-  readonly noHigh: boolean;
-  readonly lowWide: readonly string[];
-  readonly lowNarrow: readonly string[];
-  readonly highWide: readonly string[];
-  readonly highNarrow: readonly string[];
-  readonly unnamed: readonly boolean[];
-  readonly anySource: boolean;
-  readonly sources: readonly string[];
-  readonly first: number;
-}
+type Found = (data: Dataset, p: ListParams, expansion: Expansion) => StoredEntity[];
 
-const params = (data: Dataset): fc.Arbitrary<ListParams> => {
-  const names = data.entities.map((e) => text(e.properties.name));
-  const ids = data.entities.map(entityId);
-  const between = (all: string[]): fc.Arbitrary<[string, string]> =>
-    fc.tuple(fc.oneof(fc.constant(''), fc.constantFrom(...all)), fc.constantFrom(...all));
-  return fc
-    .record({
-      view: views(data),
-      kinds: fc.subarray([...kindIds], { minLength: 1 }),
-      places: idsOf(data, isPlace, 20),
-      anyId: fc.boolean(),
-      ids: idsOf(data, (e) => kindOf(e) === 'Company', 200),
-      id: between(ids),
-      name: between(names),
-      noHigh: fc.constantFrom(true, true, false),
-      unnamed: fc.constantFrom([false, true], [false], [true]),
-      anySource: fc.boolean(),
-      sources: fc.subarray(
-        data.sources.map((source) => text(source.id)),
-        { minLength: 1 },
-      ),
-      first: limits,
-    })
-    .map(({ view, id, name, ...rest }) => ({
-      ...view,
-      ...rest,
-      ...boundParams({ noHigh: rest.noHigh, lowId: id[0], highId: id[1], lowName: name[0], highName: name[1] }),
-    }));
+const cells = (e: StoredEntity, p: ListParams) => p.columns.map((column) => e.properties[column] ?? null);
+
+/** The two files over one set of entities: a page of it, and the count. */
+const lists = (stem: string, from: Found): Record<string, Case> => ({
+  [`explore/list/${stem}-count`]: read<ListParams>({
+    params: listParams,
+    rows: (data, p, expansion) => [{ count: from(data, p, expansion).filter((e) => passes(e, p)).length }],
+  }),
+  [`explore/list/${stem}`]: read<ListParams>({
+    params: listParams,
+    ordered: true,
+    limit: 'first',
+    rows: (data, p, expansion) => {
+      const order = ordering(expansion.order!, p.by);
+      return from(data, p, expansion)
+        .filter((e) => passes(e, p) && order.isAfter(e, p))
+        .sort(order.compare)
+        .map((e) => ({ ...order.columns(e), cells: cells(e, p) }));
+    },
+  }),
+});
+
+/** The hops from one entity over a link, whether they count or not. */
+const hops = (data: Dataset, id: string, { link }: Expansion): { r: StoredRelation; far: StoredEntity }[] => {
+  const out = link!.way === 'OUT';
+  return (out ? leaving(data, id) : entering(data, id))
+    .filter((r) => link!.types.some((type) => type === r.type))
+    .map((r) => ({ r, far: entityOf(data, out ? r.to : r.from)! }));
 };
 
-const passes = (e: StoredEntity, p: ListParams): boolean =>
-  p.unnamed.includes(e.properties.unnamed === true) &&
-  (p.anySource || list(e.properties.sources).some((source) => p.sources.includes(text(source)))) &&
-  visible(e, p);
+const counted = (data: Dataset, anchors: readonly string[], p: ListParams, way: Expansion) =>
+  anchors
+    .flatMap((anchor) => hops(data, anchor, way))
+    .filter(({ r, far }) => p.kinds.includes(kindOf(far)) && counts(r, p) && visible(far, p));
 
-const ofKinds = (data: Dataset, p: ListParams): StoredEntity[] =>
-  data.entities.filter((e) => p.kinds.includes(kindOf(e)));
+/** Whether the scope of the parameters lists an entity. */
+const isHere = (data: Dataset, e: StoredEntity, p: ListParams): boolean => {
+  const lies = (places: readonly string[]): boolean =>
+    leaving(data, entityId(e)).some(
+      (r) => ['LOCATED_IN', 'SETTLED_IN'].includes(r.type) && places.includes(r.to) && counts(r, p),
+    );
+  return (
+    (!p.placedKinds.includes(kindOf(e)) || (lies(p.places) && (p.oneList || lies(p.andPlaces)))) &&
+    (!p.listedKinds.includes(kindOf(e)) || p.listed.includes(entityId(e)))
+  );
+};
 
-const placed = (data: Dataset, p: ListParams): StoredEntity[] =>
-  distinct(
-    p.places
-      .flatMap((place) => entering(data, place))
-      .filter((r) => ['LOCATED_IN', 'SETTLED_IN'].includes(r.type) && counts(r, p))
-      .map((r) => r.from),
-  )
-    .map((id) => entityOf(data, id)!)
-    .filter((e) => p.kinds.includes(kindOf(e)) && (p.anyId || p.ids.includes(entityId(e))));
-
-const byId = (a: StoredEntity, b: StoredEntity): number => byCodePoint(entityId(a), entityId(b));
-const nameOf = (e: StoredEntity): string => text(e.properties.name);
-const byName = (a: StoredEntity, b: StoredEntity): number => byCodePoint(nameOf(a), nameOf(b)) || byId(a, b);
-
-/** The five files over one set of entities: both orders, both directions, and the count. */
-function lists(
-  stem: string,
-  from: (data: Dataset, p: ListParams, kind: string) => StoredEntity[],
-): Record<string, Case> {
-  const found = (data: Dataset, p: ListParams, kind = ''): StoredEntity[] =>
-    from(data, p, kind).filter((e) => passes(e, p));
-  const idWithin = (e: StoredEntity, p: ListParams): boolean =>
-    byCodePoint(entityId(e), p.lowId) > 0 && (p.noHigh || byCodePoint(entityId(e), p.highId) < 0);
-  const nameWithin = (e: StoredEntity, p: ListParams): boolean => {
-    const low = byCodePoint(nameOf(e), p.lowName) || byCodePoint(entityId(e), p.lowId);
-    const high = byCodePoint(nameOf(e), p.highName) || byCodePoint(entityId(e), p.highId);
-    return low > 0 && (p.noHigh || high < 0);
-  };
-  const made: Record<string, Case> = {
+/** The two files over what is linked to some entities. */
+const linked = (stem: string, isListed: (data: Dataset, e: StoredEntity, p: ListParams) => boolean) => {
+  const found = (data: Dataset, anchors: readonly string[], p: ListParams, way: Expansion): StoredEntity[] =>
+    distinct(
+      counted(data, anchors, p, way)
+        .filter(({ r, far }) => meets(r.properties, linkConditions(p)) && passes(far, p) && isListed(data, far, p))
+        .map(({ far }) => far)
+        .filter((e) => p.anyId || p.ids.includes(entityId(e))),
+    );
+  return {
     [`explore/list/${stem}-count`]: read<ListParams>({
-      params,
-      rows: (data, p, { kind }) => [{ count: found(data, p, kind).length }],
+      params: listParams,
+      rows: (data, p, way) =>
+        p.near.map(({ id, anchors }) => ({ near: id, count: found(data, anchors, p, way).length })),
+    }),
+    [`explore/list/${stem}`]: read<ListParams>({
+      params: listParams,
+      rows: (data, p, way) => {
+        const order = ordering(way.order!, p.by);
+        return p.near.flatMap(({ id, anchors }) =>
+          found(data, anchors, p, way)
+            .filter((e) => order.isAfter(e, p))
+            .sort(order.compare)
+            .slice(0, p.first)
+            .map((e) => ({ near: id, cells: cells(e, p) })),
+        );
+      },
     }),
   };
-  for (const [direction, sign] of [
-    ['up', 1],
-    ['down', -1],
-  ] as const) {
-    made[`explore/list/${stem}-by-id-${direction}`] = read<ListParams>({
-      params,
-      ordered: true,
-      limit: 'first',
-      rows: (data, p, { kind }) =>
-        found(data, p, kind)
-          .filter((e) => idWithin(e, p))
-          .sort((a, b) => sign * byId(a, b))
-          .map((e) => ({ id: entityId(e), entity: e.properties })),
-    });
-    made[`explore/list/${stem}-by-name-${direction}`] = read<ListParams>({
-      params,
-      ordered: true,
-      limit: 'first',
-      rows: (data, p, { kind }) =>
-        found(data, p, kind)
-          .filter((e) => nameWithin(e, p))
-          .sort((a, b) => sign * byName(a, b))
-          .map((e) => ({ id: entityId(e), name: nameOf(e), entity: e.properties })),
-    });
-  }
-  return made;
-}
+};
 
 export const cases: Record<string, Case> = {
-  ...lists('kind', (data, _, kind) => data.entities.filter((e) => e.labels.includes(kind))),
-  ...lists('kinds', ofKinds),
-  ...lists('placed', placed),
-  'explore/lying-in': read<ListParams>({
-    params,
+  ...lists('kind', (data, _, { kind }) => data.entities.filter((e) => e.labels.includes(kind!))),
+  ...lists('kinds', (data, p) => data.entities.filter((e) => p.kinds.includes(kindOf(e)))),
+  ...lists('ids', (data, p) =>
+    p.ids.flatMap((id) => entityOf(data, id) ?? []).filter((e) => p.kinds.includes(kindOf(e))),
+  ),
+  ...linked('linked', () => true),
+  ...linked('linked-here', isHere),
+  'explore/list/linked-ids': read<ListParams>({
+    params: listParams,
     limit: 'first',
-    rows: (data, p) =>
-      placed(data, { ...p, anyId: true })
-        .filter((e) => visible(e, p))
-        .map((e) => ({ id: entityId(e) })),
+    rows: (data, p, way) =>
+      distinct(counted(data, p.anchors, p, way).map(({ far }) => far)).map((e) => ({ id: entityId(e) })),
+  }),
+  'explore/steps': read<ListParams>({
+    params: listParams,
+    limit: 'first',
+    rows: (data, p, way) =>
+      distinct(
+        p.ids.flatMap((id) =>
+          counted(data, [id], p, way).map(({ far }) => ({ near: id, far: entityId(far), kind: kindOf(far) })),
+        ),
+      ),
   }),
 };

@@ -1,8 +1,0 @@
-// returns entity: visible entities of the kinds $kinds that lie in one of $places that pass the filter, by id, between two places, at most $first
-UNWIND $places AS place
-MATCH (p:Entity {id: place})<-[r:LOCATED_IN|SETTLED_IN]-(e:Entity)
-WHERE e.kind IN $kinds AND ($anyId OR e.id IN $ids) AND <COUNTS r> AND e.id > $lowId AND ($noHigh OR e.id < $highId) AND coalesce(e.unnamed, false) IN $unnamed AND ($anySource OR any(told IN e.sources WHERE told IN $sources)) AND <VISIBLE e>
-WITH DISTINCT e
-RETURN e.id AS id, properties(e) AS entity
-ORDER BY id
-LIMIT $first
