@@ -13,6 +13,7 @@ import { openNameIndex } from './explore/search/live-index.ts';
 import type { Graph } from './graph/graph.ts';
 import { client, queryPage } from './http/client.ts';
 import { deadline } from './http/deadline.ts';
+import { downloads } from './http/download.ts';
 import { failures, notFound } from './http/failures.ts';
 import { health } from './http/health.ts';
 import { createMetrics } from './http/metrics.ts';
@@ -98,6 +99,14 @@ export async function createApp(parts: Parts): Promise<App> {
         noteOperation(res, () => ({ ...context.note, statements: graph.statements(signal) }));
         return Promise.resolve(context);
       },
+    }),
+  );
+  handler.use('/export', rate(parts.rate));
+  handler.use(
+    downloads({
+      graph,
+      deadline: limits.deadline,
+      facts: (scope, response, signal) => requestContext(all, requestId(response), signal).facts(scope),
     }),
   );
   handler.use(client(folder), notFound(), failures(parts.log));

@@ -6,6 +6,7 @@ import type { ScopeInput } from '../analysis/scope.ts';
 import type { PageArgs } from '../explore/page.ts';
 import { relationsByIds } from '../explore/relations-by-id.ts';
 import { byCodePoint } from '../model/code-point-order.ts';
+import { UserInputError } from '../model/user-input-error.ts';
 import { lookedUp, pageOf } from './connection.ts';
 import type { Resolvers } from './executable-schema.ts';
 import { enumValue } from './vocabulary-sdl.ts';
@@ -32,6 +33,13 @@ export const gapResolvers: Resolvers = {
         pageOf(ordered, args, `gaps ${args.orderBy ?? 'SEVERITY'}`, ({ segment }) => segment),
         (gap): GapOf => ({ ...gap, facts }),
       );
+    },
+    gap: async (_, { segment, scope }: { segment: string; scope?: ScopeInput | null }, context) => {
+      const facts = await context.facts(scope);
+      if (!facts.segments.some(({ id }) => id === segment))
+        throw new UserInputError({ zh: `没有环节“${segment}”。`, en: `There is no Segment "${segment}".` }, 'segment');
+      const found = gaps(facts).find((gap) => gap.segment === segment);
+      return found ? ({ ...found, facts } satisfies GapOf) : null;
     },
   },
   Gap: {

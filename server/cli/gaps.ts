@@ -1,7 +1,11 @@
 import { readFacts } from '../analysis/facts.ts';
+import { coverage } from '../analysis/coverage.ts';
 import { gaps, type Gap } from '../analysis/gaps.ts';
 import { resolveScope, type ScopeInput } from '../analysis/scope.ts';
-import { readEntities } from '../explore/entities.ts';
+import { csvText } from '../exchange/formats/csv.ts';
+import { gapSheets, idsNamed } from '../exchange/formats/gap-sheets.ts';
+import { readStored } from '../explore/entities.ts';
+import { readSources } from '../explore/sources.ts';
 import type { CliCommand, CliOptions, Task } from './command.ts';
 import { exitCodes } from './exit.ts';
 
@@ -47,21 +51,24 @@ export const gapsCommand: CliCommand = {
       many: true,
     },
     { flags: '--include-inferred', about: { zh: '计入推断', en: 'count inferred statements' } },
+    { flags: '--csv', about: { zh: '输出 CSV 表格', en: 'print a CSV table' } },
   ],
   run: (task, _args, options) =>
     task.store(async (graph) => {
       const scope = await resolveScope(graph, scopeOf(options), task.today);
-      const found = gaps(await readFacts(graph, scope));
-      const segments = await readEntities(
-        graph,
-        found.map((gap) => gap.segment),
-      );
+      const facts = await readFacts(graph, scope);
+      const found = gaps(facts);
+      const entities = await readStored(graph, idsNamed(found, scope));
       const nameOf = ({ segment }: Gap): string => {
-        const entity = segments.get(segment);
+        const entity = entities.get(segment);
         const english = entity?.properties.nameEn;
         return task.language === 'en' && typeof english === 'string' ? english : (entity?.name ?? segment);
       };
-      if (task.json) task.print(JSON.stringify(found, null, 2));
+      if (options.csv === true) {
+        const parts = { gaps: found, filter: { rules: [], states: [] }, coverage: coverage(facts), scope, entities };
+        const [list] = gapSheets({ ...parts, sources: await readSources(graph) }, task.language);
+        task.print(csvText(list).trimEnd());
+      } else if (task.json) task.print(JSON.stringify(found, null, 2));
       else {
         for (const gap of found) task.print(line(task, gap, nameOf(gap)));
         task.note(
