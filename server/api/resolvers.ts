@@ -1,5 +1,6 @@
 import type { GraphQLSchema } from 'graphql';
 import { chainResolvers } from './chain.ts';
+import { compareResolvers } from './compare.ts';
 import { coverageResolvers } from './coverage.ts';
 import { effectResolvers } from './effect.ts';
 import { entityResolvers, typeNames } from './entity.ts';
@@ -20,6 +21,7 @@ export const resolvedSchema = (): GraphQLSchema =>
   executableSchema(
     [
       chainResolvers,
+      compareResolvers,
       coverageResolvers,
       effectResolvers,
       entityResolvers,
