@@ -85,6 +85,10 @@ const limitSettings: { readonly [L in keyof Limits]: Setting<number> } = {
     zh: '周边的步数上限',
     en: 'greatest `depth` of a neighbourhood',
   }),
+  reach: count('ZHIHE_MAX_REACH', defaultLimits.reach, [1, 100], {
+    zh: '追溯的步数上限',
+    en: 'greatest `depth` of a trace',
+  }),
   body: count('ZHIHE_MAX_BODY', defaultLimits.body, [1000, 100_000_000], {
     zh: '请求体的字节数',
     en: "bytes of a request's body",

@@ -9,8 +9,7 @@ export function capDefaults(schema: GraphQLSchema, limits: Limits): GraphQLSchem
   for (const type of Object.values(schema.getTypeMap())) {
     if (!isObjectType(type)) continue;
     for (const field of Object.values(type.getFields())) {
-      const connection = getNamedType(field.type).name.endsWith('Connection');
-      const most = connection ? limits.listSize : limits.subgraphSize;
+      const most = /(?:Connection|^Path)$/.test(getNamedType(field.type).name) ? limits.listSize : limits.subgraphSize;
       for (const arg of field.args) {
         if (typeof arg.defaultValue !== 'number') continue;
         if (arg.name === 'first' || arg.name === 'last') arg.defaultValue = Math.min(arg.defaultValue, most);

@@ -8,6 +8,8 @@ import { usualPage, type Limits } from '../model/limits.ts';
 const assumedLength: Readonly<Record<string, number>> = {
   'ChainMap.segments': 50,
   'ChainMap.feeds': 50,
+  'Path.entities': 4,
+  'Path.relations': 3,
 };
 
 const refused = (
@@ -59,8 +61,11 @@ const estimator =
   ({ field, args, childComplexity, type }: ComplexityEstimatorArgs): number => {
     const inner = getNamedType(field.type);
     const connection = inner.name.endsWith('Connection');
-    checkSteps(args, limits.steps);
-    const size = pageSize(args, connection ? limits.listSize : limits.subgraphSize);
+    checkSteps(args, field.name === 'trace' ? limits.reach : limits.steps);
+    const named = Array.isArray(args.ids) ? args.ids.length : 0;
+    const page = pageSize(args, connection || inner.name === 'Path' ? limits.listSize : limits.subgraphSize);
+    // What is asked for by id comes besides what is found.
+    const size = page === undefined && named === 0 ? undefined : (page ?? 0) + named;
     if (field.name.startsWith('__') || !isCompositeType(inner)) return 0;
     const own = /(?:Connection|Edge|PageInfo)$/.test(inner.name) ? 0 : 1;
     const plain = isListType(getNullableType(field.type));

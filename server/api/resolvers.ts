@@ -8,11 +8,14 @@ import { executableSchema } from './executable-schema.ts';
 import { gapResolvers } from './gaps.ts';
 import { listResolvers } from './list.ts';
 import { neighbourhoodResolvers } from './neighbourhood.ts';
+import { pathResolvers } from './paths.ts';
 import { potentialSupplierResolvers } from './potential-suppliers.ts';
 import { relationResolvers } from './relation.ts';
 import { searchResolvers } from './search.ts';
 import { sourceResolvers } from './source.ts';
 import { statisticsResolvers } from './statistics.ts';
+import { subgraphResolvers } from './subgraph.ts';
+import { traceResolvers } from './trace.ts';
 import { vocabularyResolvers } from './vocabulary.ts';
 import { whatIfResolvers } from './what-if.ts';
 
@@ -28,11 +31,14 @@ export const resolvedSchema = (): GraphQLSchema =>
       gapResolvers,
       listResolvers,
       neighbourhoodResolvers,
+      pathResolvers,
       potentialSupplierResolvers,
       relationResolvers,
       searchResolvers,
       sourceResolvers,
       statisticsResolvers,
+      subgraphResolvers,
+      traceResolvers,
       vocabularyResolvers,
       whatIfResolvers,
     ],

@@ -32,6 +32,8 @@ export interface Subgraph {
   readonly relations: readonly Relation[];
   readonly truncated: boolean;
   readonly hidden: readonly HiddenCount[];
+  /** Ids asked for, in that order, of which the store holds nothing that any source names. */
+  readonly missing: readonly string[];
 }
 
 const files: Readonly<Record<Direction, { readonly neighbours: string; readonly hidden: string }>> = {
@@ -99,5 +101,5 @@ export async function neighbourhood(
   hiddenCounts.sort(
     (a, b) => (at.get(a.entity) ?? 0) - (at.get(b.entity) ?? 0) || typeRanks[a.type] - typeRanks[b.type],
   );
-  return { entities: [...asked, ...around.values()], relations, truncated, hidden: hiddenCounts };
+  return { entities: [...asked, ...around.values()], relations, truncated, hidden: hiddenCounts, missing: [] };
 }

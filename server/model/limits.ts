@@ -16,6 +16,8 @@ export interface Limits {
   readonly subgraphSize: number;
   /** Greatest `depth` of a walk from entities to their neighbours. */
   readonly steps: number;
+  /** Greatest `depth` of a trace along the chain. */
+  readonly reach: number;
   /** Bytes of a request's body. */
   readonly body: number;
   /** Milliseconds a request may take. */
@@ -32,6 +34,7 @@ export const defaultLimits: Limits = {
   listSize: 100,
   subgraphSize: 500,
   steps: 3,
+  reach: 30,
   body: 1_000_000,
   deadline: 10_000,
 };

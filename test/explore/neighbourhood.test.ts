@@ -128,7 +128,7 @@ describe('neighbourhood', () => {
       const hidden = world.entities.find((e) => e.sources.join() === 's2');
       assert.ok(hidden);
       const found = await neighbourhood(graph, scopeOf({ without: ['s2'] }), { ids: [hidden.id] });
-      assert.deepEqual(found, { entities: [], relations: [], truncated: false, hidden: [] });
+      assert.deepEqual(found, { entities: [], relations: [], truncated: false, hidden: [], missing: [] });
       await assert.rejects(neighbourhood(graph, scopeOf(), { ids: [hidden.id, 'nobody'] }), (error) => {
         assert.ok(error instanceof UserInputError);
         assert.match(error.message, /nobody/);

@@ -1,0 +1,6 @@
+// returns from, type, to, told: each statement of $types from one of $others to one of $ids, at most $first
+UNWIND $ids AS id
+MATCH (e:Entity {id: id})<-[r]-(o:Entity)
+WHERE o.id IN $others AND type(r) IN $types AND <COUNTS r> AND <VISIBLE e> AND <VISIBLE o>
+RETURN o.id AS from, type(r) AS type, id AS to, properties(r) AS told
+LIMIT $first
