@@ -3,8 +3,10 @@ import { byCodePoint } from '../model/code-point-order.ts';
 import { relations } from '../model/relations.ts';
 import type { Read } from './rows.ts';
 
-/** Kinds in which something can lie: only these are gone through further. */
-const placeKinds = [...new Set([...relations.LOCATED_IN.joins, ...relations.SETTLED_IN.joins].map(([, to]) => to))];
+/** Kinds in which something can lie (places): only these are gone through further. */
+export const placeKinds = [
+  ...new Set([...relations.LOCATED_IN.joins, ...relations.SETTLED_IN.joins].map(([, to]) => to)),
+];
 
 /**
  * Walks level by level, so that the number of statements is the depth of the places, never their number; circles end.

@@ -1,4 +1,5 @@
 import type { GraphQLSchema } from 'graphql';
+import { candidateResolvers } from './candidates.ts';
 import { chainResolvers } from './chain.ts';
 import { compareResolvers } from './compare.ts';
 import { coverageResolvers } from './coverage.ts';
@@ -23,6 +24,7 @@ import { whatIfResolvers } from './what-if.ts';
 export const resolvedSchema = (): GraphQLSchema =>
   executableSchema(
     [
+      candidateResolvers,
       chainResolvers,
       compareResolvers,
       coverageResolvers,
