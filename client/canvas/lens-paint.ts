@@ -43,6 +43,8 @@ export function lensPaint({ tone, depth }: LensMark, t: Tokens): LensPaint {
     reach: () => filled(t.down),
     works: () => ({ ...plain(t.unknown, t.ink2, mix(t.unknown, t.surface, 0.3)), rim: t.line }),
     blank: () => ({ ...plain(t.unknown, t.ink2, t.surface), rim: t.line }),
+    absent: () => ({ ...plain(t.unknown, t.ink2, t.surface), rim: t.absentLine }),
+    talks: () => ({ ...plain(t.unknown, t.ink2, t.surface), rim: t.talksLine }),
     a: () => filled(t.up, t.accentSoft),
     b: () => filled(t.down, mix(t.down, t.surface, 0.1)),
     both: () => plain(t.up, t.ink, t.flow),

@@ -1,7 +1,7 @@
 /**
  * What a segment is when the map answers another question than “who is present”: what stops (`stop`) when something is
  * taken out or put in (`origin`), newly one firm only (`single`), a gap opened or closed; what hangs on one (`self`,
- * `reach`, `works`, `blank`); which of two scopes has it (`a`, `b`, `both`, `neither`); whether a reason runs through it
+ * `reach`, `works`, `blank`, and of what is not there `absent` after a survey and `talks`); which of two scopes has it (`a`, `b`, `both`, `neither`); whether a reason runs through it
  * (`path`).
  */
 export type Tone =
@@ -14,6 +14,8 @@ export type Tone =
   | 'reach'
   | 'works'
   | 'blank'
+  | 'absent'
+  | 'talks'
   | 'a'
   | 'b'
   | 'both'
@@ -56,4 +58,6 @@ export interface Lens {
   readonly heads: ReadonlyMap<string, readonly HeadPart[]>;
   /** A sentence in a dark pill beside a segment. */
   readonly callouts: readonly { readonly id: string; readonly text: string }[];
+  /** A number in a disc on a segment's left edge; `lit` in the accent. None when left out. */
+  readonly discs?: readonly { readonly id: string; readonly text: string; readonly lit: boolean }[];
 }

@@ -9,6 +9,10 @@ export const lensStates = (t: Tokens): { selector: string; style: object }[] => 
   { selector: '.tone-stop, .tone-origin, .tone-path, .tone-opened', style: { 'border-width': 1.6 } },
   { selector: '.tone-both, .tone-neither, .tone-works, .tone-blank', style: { 'border-width': 0 } },
   { selector: '.tone-blank.l0, .tone-neither.l0', style: { 'border-width': 1, 'border-color': t.line } },
+  {
+    selector: '.tone-absent, .tone-talks, .tone-absent.l0, .tone-talks.l0',
+    style: { 'border-width': 1, 'border-color': 'data(rim)' },
+  },
   { selector: '.segment.marked.l2', style: { 'border-width': 0.8 } },
   {
     selector: '.segment.badged',

@@ -23,6 +23,8 @@ export type Change =
   | { readonly do: 'expand'; readonly step: Partial<Step> & Pick<Step, 'id'> }
   | { readonly do: 'lanes' }
   | { readonly do: 'hide'; readonly key: string }
+  | { readonly do: 'only'; readonly key: string | null }
+  | { readonly do: 'dossier'; readonly id: string }
   | { readonly do: 'drawer'; readonly open: boolean }
   | { readonly do: 'weigh'; readonly weights: Weights }
   | { readonly do: 'against'; readonly other: Other | null }
@@ -71,6 +73,10 @@ export function changed(view: View, change: Change): View {
       return view.free === null ? view : { ...view, free: null, steps: [] };
     case 'hide':
       return { ...view, hidden: toggled(view.hidden, change.key) };
+    case 'only':
+      return { ...view, only: change.key === null ? [] : toggled(view.only, change.key) };
+    case 'dossier':
+      return { ...view, page: 'dossier', selection: [change.id], lit: null };
     case 'drawer':
       return view.drawer === change.open ? view : { ...view, drawer: change.open };
     case 'weigh':

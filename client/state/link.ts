@@ -55,6 +55,7 @@ export function linkOf(view: View): string {
     put('steps', view.steps.map(stepText).join(','));
   }
   put('hidden', view.hidden.map(escaped).join(','));
+  put('only', view.only.map(escaped).join(','));
   if (view.drawer) put('table', '1');
   for (const [key, value] of lossLink(view)) put(key, value);
   // URLSearchParams escapes these three though a query may hold them bare; a link is read by people too.
@@ -81,6 +82,7 @@ export function viewOf(search: string): View {
     free: isFree ? free : null,
     steps: isFree ? (query.get('steps') ?? '').split(',').slice(0, listLimit).flatMap(readStep) : [],
     hidden: [...new Set(list(query.get('hidden')))].sort(),
+    only: [...new Set(list(query.get('only')))].sort(),
     drawer: query.get('table') === '1',
     ...lossOf(query),
   };

@@ -4,7 +4,7 @@ export interface Place {
   readonly id: string;
 }
 
-export const pages = ['map', 'gaps', 'chokepoints', 'weak', 'whatif', 'compare'] as const;
+export const pages = ['map', 'gaps', 'chokepoints', 'weak', 'whatif', 'compare', 'dossier'] as const;
 export type Page = (typeof pages)[number];
 
 /** Pages with a tab of their own; chokepoints and weak links stand under that of the gaps. */
@@ -82,6 +82,8 @@ export interface View {
   readonly steps: readonly Step[];
   /** What the legend hides, as `presence:absent`, `relation:FEEDS`, `kind:Policy`, sorted. */
   readonly hidden: readonly string[];
+  /** Which gaps are listed: `rule:NEEDED`, `mark:absent`, sorted; of rules and of marks one must hold; none = all. */
+  readonly only: readonly string[];
   readonly drawer: boolean;
   readonly whatIf: WhatIf;
   readonly weights: Weights;
@@ -102,6 +104,7 @@ export const emptyView: View = {
   free: null,
   steps: [],
   hidden: [],
+  only: [],
   drawer: false,
   whatIf: { remove: [], add: [], step: null },
   weights: usualWeights,

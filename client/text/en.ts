@@ -1,3 +1,5 @@
+import { dossierEn } from './dossier-en.ts';
+import { gapsEn } from './gaps-en.ts';
 import { compareEn, suggestEn, weakEn } from './loss-en.ts';
 import type { Text } from './text.ts';
 import { whatIfEn } from './whatif-en.ts';
@@ -187,32 +189,8 @@ export const en: Text = {
     disputedTag: 'disputed',
     from: (source) => `from ${source}`,
   },
-  gaps: {
-    title: (n) => (n === 1 ? '1 gap' : `${n} gaps`),
-    lead: 'Segments not present that firms, present segments or plans in scope depend on',
-    completeness: (present, asked, sample) => `complete ${present}/${asked}${sample ? ' (sample on)' : ''}`,
-    records: 'firms on record / known',
-    note: (n) => `Not surveyed is not absent. Nobody has looked at ${n} of these; survey first, then fill the gap.`,
-    rank: 'Rank',
-    segment: 'Segment',
-    state: 'State',
-    rules: 'Rules',
-    dependants: 'Present affected',
-    needed: 'Firms in need',
-    severity: 'Severity',
-    ruleNames: { NEEDED: 'needed', UPSTREAM_OF_ACTIVE: 'broken link', TARGETED: 'targeted', BRIDGE: 'bridge' },
-    ruleWhy: {
-      NEEDED: 'a firm in scope needs it',
-      UPSTREAM_OF_ACTIVE: 'present segments lie downstream of it',
-      TARGETED: 'an area, park or policy targets it',
-      BRIDGE: 'it lies on every way between two present segments',
-    },
-    formula: 'Severity B = Σ max(1, n) · 0.5ᵈ + firms that need it',
-    formulaWhy: 'n: firms in the present segment downstream; d: shortest distance along essential feeds',
-    onlyTargeted: '0: only targeted, no present segment depends on it',
-    none: 'No gaps in this scope',
-    tie: 'tie',
-  },
+  gaps: gapsEn,
+  dossier: dossierEn,
   whatIf: whatIfEn,
   weak: weakEn,
   compare: compareEn,

@@ -1,3 +1,5 @@
+import { dossierZh } from './dossier-zh.ts';
+import { gapsZh } from './gaps-zh.ts';
 import { compareZh, suggestZh, weakZh } from './loss-zh.ts';
 import { whatIfZh } from './whatif-zh.ts';
 
@@ -179,33 +181,8 @@ export const zh = {
     disputedTag: '有争议',
     from: (source: string) => `据 ${source}`,
   },
-  gaps: {
-    title: (n: number) => `缺口 ${n}`,
-    lead: '不在位、但范围内有企业、在位环节或规划依赖的环节',
-    completeness: (present: number, asked: number, sample: boolean) =>
-      `完整度 ${present}/${asked}${sample ? '（含样例）' : ''}`,
-    records: '已录 / 已知企业',
-    note: (n: number) => `未调查 ≠ 缺失。${n} 项没有人查过，补录或调查后会变化；先安排调查，再谈补链。`,
-    rank: '名次',
-    segment: '环节',
-    state: '状态',
-    rules: '规则',
-    dependants: '影响在位环节',
-    needed: '需要它的企业',
-    severity: '严重度',
-    ruleNames: { NEEDED: '企业需要', UPSTREAM_OF_ACTIVE: '断点', TARGETED: '规划重点', BRIDGE: '必经' },
-    ruleWhy: {
-      NEEDED: '范围内有企业需要它',
-      UPSTREAM_OF_ACTIVE: '它下游有在位环节',
-      TARGETED: '区域、园区或政策把它列为重点',
-      BRIDGE: '两个在位环节之间必经它',
-    },
-    formula: '严重度 B = Σ max(1, n) · 0.5ᵈ + 需要它的企业数',
-    formulaWhy: 'n：在位下游环节的企业数；d：沿必需供给的最短距离',
-    onlyTargeted: '0：只有规划重点，没有在位环节依赖',
-    none: '范围内没有缺口',
-    tie: '并列',
-  },
+  gaps: gapsZh,
+  dossier: dossierZh,
   whatIf: whatIfZh,
   weak: weakZh,
   compare: compareZh,

@@ -25,12 +25,13 @@ export function App() {
   const [chosen, setChosen] = useState(() => readPreferences(window.location.search, shelf()));
   const dark = useMedia('(prefers-color-scheme: dark)');
   const language = languageFor(chosen.language, navigator.languages);
-  const theme = chosen.theme ?? (dark ? 'dark' : 'light');
   const t = language === 'zh' ? zh : en;
   const { toast, spoken, say } = useToast();
   const { data, failure } = useQuery(CatalogueDocument, {});
   const catalogue = useMemo(() => (data ? catalogueOf(data) : null), [data]);
   const view = history.now;
+  // Paper is white.
+  const theme = view.page === 'dossier' ? 'light' : (chosen.theme ?? (dark ? 'dark' : 'light'));
 
   useEffect(() => {
     const root = document.documentElement;

@@ -321,12 +321,1064 @@ export type CoverageQueryVariables = Exact<{
 
 export type CoverageQuery = { coverage: { completeness: number | null, asked: number, askedPresent: number, recordCompleteness: number | null, recorded: number, known: number | null, present: number, single: number, absent: number, unknown: number, inTalks: number, findings: Array<{ code: FindingCode, zh: string, en: string }> } };
 
-export type GapsQueryVariables = Exact<{
+export type DossierQueryVariables = Exact<{
+  id: string | number;
   scope?: Scope | null | undefined;
 }>;
 
 
-export type GapsQuery = { gaps: { totalCount: number, nodes: Array<{ rules: Array<GapRule>, severity: number, rank: number, presence: Presence, state: GapState, segment: { letter: string | null, id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }, dependants: { totalCount: number }, neededBy: { totalCount: number } }> } };
+export type DossierQuery = { entity:
+    | { aliases: Array<string>, description: string | null, id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean, records: { nodes: Array<{ source: { id: string, title: string, titleEn: string | null, publisher: string | null, publisherEn: string | null, published: string | null, url: string | null, retrieved: string | null, kind: SourceKind }, properties: Array<{ id: string, zh: string, en: string, value: string, unit: string | null }> }> }, upstream: { totalCount: number, nodes: Array<{ from:
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+          , to:
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+          , statements: Array<{ essential: boolean | null, source: { id: string, title: string, titleEn: string | null, publisher: string | null, publisherEn: string | null, published: string | null, url: string | null, retrieved: string | null, kind: SourceKind } }> }> }, downstream: { totalCount: number, nodes: Array<{ from:
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+          , to:
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+          , statements: Array<{ essential: boolean | null, source: { id: string, title: string, titleEn: string | null, publisher: string | null, publisherEn: string | null, published: string | null, url: string | null, retrieved: string | null, kind: SourceKind } }> }> }, observations: { totalCount: number, nodes: Array<{ metric: string, operator: Operator, value: number, valueMax: number | null, unit: string | null, period: string | null, scope:
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+           | null, source: { id: string, title: string, titleEn: string | null, publisher: string | null, publisherEn: string | null, published: string | null, url: string | null, retrieved: string | null, kind: SourceKind } }> } }
+    | { aliases: Array<string>, description: string | null, id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean, records: { nodes: Array<{ source: { id: string, title: string, titleEn: string | null, publisher: string | null, publisherEn: string | null, published: string | null, url: string | null, retrieved: string | null, kind: SourceKind }, properties: Array<{ id: string, zh: string, en: string, value: string, unit: string | null }> }> }, upstream: { totalCount: number, nodes: Array<{ from:
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+          , to:
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+          , statements: Array<{ essential: boolean | null, source: { id: string, title: string, titleEn: string | null, publisher: string | null, publisherEn: string | null, published: string | null, url: string | null, retrieved: string | null, kind: SourceKind } }> }> }, downstream: { totalCount: number, nodes: Array<{ from:
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+          , to:
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+          , statements: Array<{ essential: boolean | null, source: { id: string, title: string, titleEn: string | null, publisher: string | null, publisherEn: string | null, published: string | null, url: string | null, retrieved: string | null, kind: SourceKind } }> }> }, observations: { totalCount: number, nodes: Array<{ metric: string, operator: Operator, value: number, valueMax: number | null, unit: string | null, period: string | null, scope:
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+           | null, source: { id: string, title: string, titleEn: string | null, publisher: string | null, publisherEn: string | null, published: string | null, url: string | null, retrieved: string | null, kind: SourceKind } }> } }
+    | { aliases: Array<string>, description: string | null, id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean, records: { nodes: Array<{ source: { id: string, title: string, titleEn: string | null, publisher: string | null, publisherEn: string | null, published: string | null, url: string | null, retrieved: string | null, kind: SourceKind }, properties: Array<{ id: string, zh: string, en: string, value: string, unit: string | null }> }> }, upstream: { totalCount: number, nodes: Array<{ from:
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+          , to:
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+          , statements: Array<{ essential: boolean | null, source: { id: string, title: string, titleEn: string | null, publisher: string | null, publisherEn: string | null, published: string | null, url: string | null, retrieved: string | null, kind: SourceKind } }> }> }, downstream: { totalCount: number, nodes: Array<{ from:
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+          , to:
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+          , statements: Array<{ essential: boolean | null, source: { id: string, title: string, titleEn: string | null, publisher: string | null, publisherEn: string | null, published: string | null, url: string | null, retrieved: string | null, kind: SourceKind } }> }> }, observations: { totalCount: number, nodes: Array<{ metric: string, operator: Operator, value: number, valueMax: number | null, unit: string | null, period: string | null, scope:
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+           | null, source: { id: string, title: string, titleEn: string | null, publisher: string | null, publisherEn: string | null, published: string | null, url: string | null, retrieved: string | null, kind: SourceKind } }> } }
+    | { aliases: Array<string>, description: string | null, id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean, records: { nodes: Array<{ source: { id: string, title: string, titleEn: string | null, publisher: string | null, publisherEn: string | null, published: string | null, url: string | null, retrieved: string | null, kind: SourceKind }, properties: Array<{ id: string, zh: string, en: string, value: string, unit: string | null }> }> }, upstream: { totalCount: number, nodes: Array<{ from:
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+          , to:
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+          , statements: Array<{ essential: boolean | null, source: { id: string, title: string, titleEn: string | null, publisher: string | null, publisherEn: string | null, published: string | null, url: string | null, retrieved: string | null, kind: SourceKind } }> }> }, downstream: { totalCount: number, nodes: Array<{ from:
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+          , to:
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+          , statements: Array<{ essential: boolean | null, source: { id: string, title: string, titleEn: string | null, publisher: string | null, publisherEn: string | null, published: string | null, url: string | null, retrieved: string | null, kind: SourceKind } }> }> }, observations: { totalCount: number, nodes: Array<{ metric: string, operator: Operator, value: number, valueMax: number | null, unit: string | null, period: string | null, scope:
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+           | null, source: { id: string, title: string, titleEn: string | null, publisher: string | null, publisherEn: string | null, published: string | null, url: string | null, retrieved: string | null, kind: SourceKind } }> } }
+    | { aliases: Array<string>, description: string | null, id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean, companies: { totalCount: number, edges: Array<{ node: { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }, relations: Array<{ to:
+              | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+              | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+              | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+              | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+              | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+              | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+              | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+              | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+              | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+              | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+              | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+              | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+              | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            , statements: Array<{ since: string | null, until: string | null, activity: Activity | null, source: { id: string, title: string, titleEn: string | null, publisher: string | null, publisherEn: string | null, published: string | null, url: string | null, retrieved: string | null, kind: SourceKind } }> }> }> }, records: { nodes: Array<{ source: { id: string, title: string, titleEn: string | null, publisher: string | null, publisherEn: string | null, published: string | null, url: string | null, retrieved: string | null, kind: SourceKind }, properties: Array<{ id: string, zh: string, en: string, value: string, unit: string | null }> }> }, upstream: { totalCount: number, nodes: Array<{ from:
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+          , to:
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+          , statements: Array<{ essential: boolean | null, source: { id: string, title: string, titleEn: string | null, publisher: string | null, publisherEn: string | null, published: string | null, url: string | null, retrieved: string | null, kind: SourceKind } }> }> }, downstream: { totalCount: number, nodes: Array<{ from:
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+          , to:
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+          , statements: Array<{ essential: boolean | null, source: { id: string, title: string, titleEn: string | null, publisher: string | null, publisherEn: string | null, published: string | null, url: string | null, retrieved: string | null, kind: SourceKind } }> }> }, observations: { totalCount: number, nodes: Array<{ metric: string, operator: Operator, value: number, valueMax: number | null, unit: string | null, period: string | null, scope:
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+           | null, source: { id: string, title: string, titleEn: string | null, publisher: string | null, publisherEn: string | null, published: string | null, url: string | null, retrieved: string | null, kind: SourceKind } }> } }
+    | { aliases: Array<string>, description: string | null, id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean, records: { nodes: Array<{ source: { id: string, title: string, titleEn: string | null, publisher: string | null, publisherEn: string | null, published: string | null, url: string | null, retrieved: string | null, kind: SourceKind }, properties: Array<{ id: string, zh: string, en: string, value: string, unit: string | null }> }> }, upstream: { totalCount: number, nodes: Array<{ from:
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+          , to:
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+          , statements: Array<{ essential: boolean | null, source: { id: string, title: string, titleEn: string | null, publisher: string | null, publisherEn: string | null, published: string | null, url: string | null, retrieved: string | null, kind: SourceKind } }> }> }, downstream: { totalCount: number, nodes: Array<{ from:
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+          , to:
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+          , statements: Array<{ essential: boolean | null, source: { id: string, title: string, titleEn: string | null, publisher: string | null, publisherEn: string | null, published: string | null, url: string | null, retrieved: string | null, kind: SourceKind } }> }> }, observations: { totalCount: number, nodes: Array<{ metric: string, operator: Operator, value: number, valueMax: number | null, unit: string | null, period: string | null, scope:
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+           | null, source: { id: string, title: string, titleEn: string | null, publisher: string | null, publisherEn: string | null, published: string | null, url: string | null, retrieved: string | null, kind: SourceKind } }> } }
+    | { aliases: Array<string>, description: string | null, id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean, records: { nodes: Array<{ source: { id: string, title: string, titleEn: string | null, publisher: string | null, publisherEn: string | null, published: string | null, url: string | null, retrieved: string | null, kind: SourceKind }, properties: Array<{ id: string, zh: string, en: string, value: string, unit: string | null }> }> }, upstream: { totalCount: number, nodes: Array<{ from:
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+          , to:
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+          , statements: Array<{ essential: boolean | null, source: { id: string, title: string, titleEn: string | null, publisher: string | null, publisherEn: string | null, published: string | null, url: string | null, retrieved: string | null, kind: SourceKind } }> }> }, downstream: { totalCount: number, nodes: Array<{ from:
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+          , to:
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+          , statements: Array<{ essential: boolean | null, source: { id: string, title: string, titleEn: string | null, publisher: string | null, publisherEn: string | null, published: string | null, url: string | null, retrieved: string | null, kind: SourceKind } }> }> }, observations: { totalCount: number, nodes: Array<{ metric: string, operator: Operator, value: number, valueMax: number | null, unit: string | null, period: string | null, scope:
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+           | null, source: { id: string, title: string, titleEn: string | null, publisher: string | null, publisherEn: string | null, published: string | null, url: string | null, retrieved: string | null, kind: SourceKind } }> } }
+    | { aliases: Array<string>, description: string | null, id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean, records: { nodes: Array<{ source: { id: string, title: string, titleEn: string | null, publisher: string | null, publisherEn: string | null, published: string | null, url: string | null, retrieved: string | null, kind: SourceKind }, properties: Array<{ id: string, zh: string, en: string, value: string, unit: string | null }> }> }, upstream: { totalCount: number, nodes: Array<{ from:
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+          , to:
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+          , statements: Array<{ essential: boolean | null, source: { id: string, title: string, titleEn: string | null, publisher: string | null, publisherEn: string | null, published: string | null, url: string | null, retrieved: string | null, kind: SourceKind } }> }> }, downstream: { totalCount: number, nodes: Array<{ from:
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+          , to:
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+          , statements: Array<{ essential: boolean | null, source: { id: string, title: string, titleEn: string | null, publisher: string | null, publisherEn: string | null, published: string | null, url: string | null, retrieved: string | null, kind: SourceKind } }> }> }, observations: { totalCount: number, nodes: Array<{ metric: string, operator: Operator, value: number, valueMax: number | null, unit: string | null, period: string | null, scope:
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+           | null, source: { id: string, title: string, titleEn: string | null, publisher: string | null, publisherEn: string | null, published: string | null, url: string | null, retrieved: string | null, kind: SourceKind } }> } }
+    | { aliases: Array<string>, description: string | null, id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean, records: { nodes: Array<{ source: { id: string, title: string, titleEn: string | null, publisher: string | null, publisherEn: string | null, published: string | null, url: string | null, retrieved: string | null, kind: SourceKind }, properties: Array<{ id: string, zh: string, en: string, value: string, unit: string | null }> }> }, upstream: { totalCount: number, nodes: Array<{ from:
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+          , to:
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+          , statements: Array<{ essential: boolean | null, source: { id: string, title: string, titleEn: string | null, publisher: string | null, publisherEn: string | null, published: string | null, url: string | null, retrieved: string | null, kind: SourceKind } }> }> }, downstream: { totalCount: number, nodes: Array<{ from:
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+          , to:
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+          , statements: Array<{ essential: boolean | null, source: { id: string, title: string, titleEn: string | null, publisher: string | null, publisherEn: string | null, published: string | null, url: string | null, retrieved: string | null, kind: SourceKind } }> }> }, observations: { totalCount: number, nodes: Array<{ metric: string, operator: Operator, value: number, valueMax: number | null, unit: string | null, period: string | null, scope:
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+           | null, source: { id: string, title: string, titleEn: string | null, publisher: string | null, publisherEn: string | null, published: string | null, url: string | null, retrieved: string | null, kind: SourceKind } }> } }
+    | { aliases: Array<string>, description: string | null, id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean, records: { nodes: Array<{ source: { id: string, title: string, titleEn: string | null, publisher: string | null, publisherEn: string | null, published: string | null, url: string | null, retrieved: string | null, kind: SourceKind }, properties: Array<{ id: string, zh: string, en: string, value: string, unit: string | null }> }> }, upstream: { totalCount: number, nodes: Array<{ from:
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+          , to:
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+          , statements: Array<{ essential: boolean | null, source: { id: string, title: string, titleEn: string | null, publisher: string | null, publisherEn: string | null, published: string | null, url: string | null, retrieved: string | null, kind: SourceKind } }> }> }, downstream: { totalCount: number, nodes: Array<{ from:
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+          , to:
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+          , statements: Array<{ essential: boolean | null, source: { id: string, title: string, titleEn: string | null, publisher: string | null, publisherEn: string | null, published: string | null, url: string | null, retrieved: string | null, kind: SourceKind } }> }> }, observations: { totalCount: number, nodes: Array<{ metric: string, operator: Operator, value: number, valueMax: number | null, unit: string | null, period: string | null, scope:
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+           | null, source: { id: string, title: string, titleEn: string | null, publisher: string | null, publisherEn: string | null, published: string | null, url: string | null, retrieved: string | null, kind: SourceKind } }> } }
+    | { aliases: Array<string>, description: string | null, id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean, records: { nodes: Array<{ source: { id: string, title: string, titleEn: string | null, publisher: string | null, publisherEn: string | null, published: string | null, url: string | null, retrieved: string | null, kind: SourceKind }, properties: Array<{ id: string, zh: string, en: string, value: string, unit: string | null }> }> }, upstream: { totalCount: number, nodes: Array<{ from:
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+          , to:
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+          , statements: Array<{ essential: boolean | null, source: { id: string, title: string, titleEn: string | null, publisher: string | null, publisherEn: string | null, published: string | null, url: string | null, retrieved: string | null, kind: SourceKind } }> }> }, downstream: { totalCount: number, nodes: Array<{ from:
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+          , to:
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+          , statements: Array<{ essential: boolean | null, source: { id: string, title: string, titleEn: string | null, publisher: string | null, publisherEn: string | null, published: string | null, url: string | null, retrieved: string | null, kind: SourceKind } }> }> }, observations: { totalCount: number, nodes: Array<{ metric: string, operator: Operator, value: number, valueMax: number | null, unit: string | null, period: string | null, scope:
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+           | null, source: { id: string, title: string, titleEn: string | null, publisher: string | null, publisherEn: string | null, published: string | null, url: string | null, retrieved: string | null, kind: SourceKind } }> } }
+    | { aliases: Array<string>, description: string | null, id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean, records: { nodes: Array<{ source: { id: string, title: string, titleEn: string | null, publisher: string | null, publisherEn: string | null, published: string | null, url: string | null, retrieved: string | null, kind: SourceKind }, properties: Array<{ id: string, zh: string, en: string, value: string, unit: string | null }> }> }, upstream: { totalCount: number, nodes: Array<{ from:
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+          , to:
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+          , statements: Array<{ essential: boolean | null, source: { id: string, title: string, titleEn: string | null, publisher: string | null, publisherEn: string | null, published: string | null, url: string | null, retrieved: string | null, kind: SourceKind } }> }> }, downstream: { totalCount: number, nodes: Array<{ from:
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+          , to:
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+          , statements: Array<{ essential: boolean | null, source: { id: string, title: string, titleEn: string | null, publisher: string | null, publisherEn: string | null, published: string | null, url: string | null, retrieved: string | null, kind: SourceKind } }> }> }, observations: { totalCount: number, nodes: Array<{ metric: string, operator: Operator, value: number, valueMax: number | null, unit: string | null, period: string | null, scope:
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+           | null, source: { id: string, title: string, titleEn: string | null, publisher: string | null, publisherEn: string | null, published: string | null, url: string | null, retrieved: string | null, kind: SourceKind } }> } }
+    | { aliases: Array<string>, description: string | null, id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean, records: { nodes: Array<{ source: { id: string, title: string, titleEn: string | null, publisher: string | null, publisherEn: string | null, published: string | null, url: string | null, retrieved: string | null, kind: SourceKind }, properties: Array<{ id: string, zh: string, en: string, value: string, unit: string | null }> }> }, upstream: { totalCount: number, nodes: Array<{ from:
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+          , to:
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+          , statements: Array<{ essential: boolean | null, source: { id: string, title: string, titleEn: string | null, publisher: string | null, publisherEn: string | null, published: string | null, url: string | null, retrieved: string | null, kind: SourceKind } }> }> }, downstream: { totalCount: number, nodes: Array<{ from:
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+          , to:
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+          , statements: Array<{ essential: boolean | null, source: { id: string, title: string, titleEn: string | null, publisher: string | null, publisherEn: string | null, published: string | null, url: string | null, retrieved: string | null, kind: SourceKind } }> }> }, observations: { totalCount: number, nodes: Array<{ metric: string, operator: Operator, value: number, valueMax: number | null, unit: string | null, period: string | null, scope:
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+           | null, source: { id: string, title: string, titleEn: string | null, publisher: string | null, publisherEn: string | null, published: string | null, url: string | null, retrieved: string | null, kind: SourceKind } }> } }
+   | null };
+
+export type CitedFragment = { id: string, title: string, titleEn: string | null, publisher: string | null, publisherEn: string | null, published: string | null, url: string | null, retrieved: string | null, kind: SourceKind };
+
+export type DossierFeedFragment = { from:
+    | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+    | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+    | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+    | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+    | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+    | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+    | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+    | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+    | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+    | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+    | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+    | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+    | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+  , to:
+    | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+    | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+    | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+    | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+    | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+    | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+    | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+    | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+    | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+    | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+    | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+    | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+    | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+  , statements: Array<{ essential: boolean | null, source: { id: string, title: string, titleEn: string | null, publisher: string | null, publisherEn: string | null, published: string | null, url: string | null, retrieved: string | null, kind: SourceKind } }> };
+
+export type GapQueryVariables = Exact<{
+  segment: string | number;
+  scope?: Scope | null | undefined;
+}>;
+
+
+export type GapQuery = { gap: { segment: { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }, dependants: { totalCount: number, nodes: Array<{ distance: number, companyCount: number, contribution: number, segment: { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean } }> }, neededBy: { totalCount: number, nodes: Array<{ id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }> } } | null };
+
+export type GapEvidenceQueryVariables = Exact<{
+  segment: string | number;
+  scope?: Scope | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type GapEvidenceQuery = { gap: { evidence: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, type: RelationType, qualifier: string | null, from:
+          | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+          | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+          | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+          | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+          | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+          | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+          | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+          | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+          | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+          | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+          | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+          | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+          | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+        , to:
+          | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+          | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+          | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+          | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+          | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+          | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+          | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+          | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+          | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+          | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+          | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+          | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+          | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+        , statements: Array<{ quote: string, status: Status, since: string | null, until: string | null, share: number | null, essential: boolean | null, activity: Activity | null, purpose: string | null, first: boolean | null, role: string | null, source: { id: string, title: string, titleEn: string | null, publisher: string | null, publisherEn: string | null, published: string | null, url: string | null, retrieved: string | null, kind: SourceKind }, segment:
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+           | null, product:
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+            | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+           | null }> }> } } | null };
+
+export type GapsQueryVariables = Exact<{
+  scope?: Scope | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type GapsQuery = { gaps: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ rules: Array<GapRule>, severity: number, rank: number, presence: Presence, state: GapState, segment: { letter: string | null, id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }, dependants: { totalCount: number }, neededBy: { totalCount: number } }> } };
 
 export type InspectQueryVariables = Exact<{
   id: string | number;
@@ -364,7 +1416,7 @@ export type InspectQuery = { entity:
                     | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
                     | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
                     | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
-                  , statements: Array<{ quote: string, status: Status, since: string | null, until: string | null, share: number | null, essential: boolean | null, activity: Activity | null, purpose: string | null, first: boolean | null, role: string | null, source: { id: string, title: string, titleEn: string | null, publisher: string | null, publisherEn: string | null, published: string | null, url: string | null, kind: SourceKind }, segment:
+                  , statements: Array<{ quote: string, status: Status, since: string | null, until: string | null, share: number | null, essential: boolean | null, activity: Activity | null, purpose: string | null, first: boolean | null, role: string | null, source: { id: string, title: string, titleEn: string | null, publisher: string | null, publisherEn: string | null, published: string | null, url: string | null, retrieved: string | null, kind: SourceKind }, segment:
                       | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
                       | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
                       | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
@@ -421,7 +1473,7 @@ export type InspectQuery = { entity:
                     | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
                     | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
                     | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
-                  , statements: Array<{ quote: string, status: Status, since: string | null, until: string | null, share: number | null, essential: boolean | null, activity: Activity | null, purpose: string | null, first: boolean | null, role: string | null, source: { id: string, title: string, titleEn: string | null, publisher: string | null, publisherEn: string | null, published: string | null, url: string | null, kind: SourceKind }, segment:
+                  , statements: Array<{ quote: string, status: Status, since: string | null, until: string | null, share: number | null, essential: boolean | null, activity: Activity | null, purpose: string | null, first: boolean | null, role: string | null, source: { id: string, title: string, titleEn: string | null, publisher: string | null, publisherEn: string | null, published: string | null, url: string | null, retrieved: string | null, kind: SourceKind }, segment:
                       | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
                       | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
                       | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
@@ -478,7 +1530,7 @@ export type InspectQuery = { entity:
                     | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
                     | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
                     | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
-                  , statements: Array<{ quote: string, status: Status, since: string | null, until: string | null, share: number | null, essential: boolean | null, activity: Activity | null, purpose: string | null, first: boolean | null, role: string | null, source: { id: string, title: string, titleEn: string | null, publisher: string | null, publisherEn: string | null, published: string | null, url: string | null, kind: SourceKind }, segment:
+                  , statements: Array<{ quote: string, status: Status, since: string | null, until: string | null, share: number | null, essential: boolean | null, activity: Activity | null, purpose: string | null, first: boolean | null, role: string | null, source: { id: string, title: string, titleEn: string | null, publisher: string | null, publisherEn: string | null, published: string | null, url: string | null, retrieved: string | null, kind: SourceKind }, segment:
                       | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
                       | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
                       | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
@@ -535,7 +1587,7 @@ export type InspectQuery = { entity:
                     | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
                     | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
                     | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
-                  , statements: Array<{ quote: string, status: Status, since: string | null, until: string | null, share: number | null, essential: boolean | null, activity: Activity | null, purpose: string | null, first: boolean | null, role: string | null, source: { id: string, title: string, titleEn: string | null, publisher: string | null, publisherEn: string | null, published: string | null, url: string | null, kind: SourceKind }, segment:
+                  , statements: Array<{ quote: string, status: Status, since: string | null, until: string | null, share: number | null, essential: boolean | null, activity: Activity | null, purpose: string | null, first: boolean | null, role: string | null, source: { id: string, title: string, titleEn: string | null, publisher: string | null, publisherEn: string | null, published: string | null, url: string | null, retrieved: string | null, kind: SourceKind }, segment:
                       | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
                       | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
                       | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
@@ -592,7 +1644,7 @@ export type InspectQuery = { entity:
                     | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
                     | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
                     | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
-                  , statements: Array<{ quote: string, status: Status, since: string | null, until: string | null, share: number | null, essential: boolean | null, activity: Activity | null, purpose: string | null, first: boolean | null, role: string | null, source: { id: string, title: string, titleEn: string | null, publisher: string | null, publisherEn: string | null, published: string | null, url: string | null, kind: SourceKind }, segment:
+                  , statements: Array<{ quote: string, status: Status, since: string | null, until: string | null, share: number | null, essential: boolean | null, activity: Activity | null, purpose: string | null, first: boolean | null, role: string | null, source: { id: string, title: string, titleEn: string | null, publisher: string | null, publisherEn: string | null, published: string | null, url: string | null, retrieved: string | null, kind: SourceKind }, segment:
                       | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
                       | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
                       | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
@@ -649,7 +1701,7 @@ export type InspectQuery = { entity:
                     | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
                     | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
                     | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
-                  , statements: Array<{ quote: string, status: Status, since: string | null, until: string | null, share: number | null, essential: boolean | null, activity: Activity | null, purpose: string | null, first: boolean | null, role: string | null, source: { id: string, title: string, titleEn: string | null, publisher: string | null, publisherEn: string | null, published: string | null, url: string | null, kind: SourceKind }, segment:
+                  , statements: Array<{ quote: string, status: Status, since: string | null, until: string | null, share: number | null, essential: boolean | null, activity: Activity | null, purpose: string | null, first: boolean | null, role: string | null, source: { id: string, title: string, titleEn: string | null, publisher: string | null, publisherEn: string | null, published: string | null, url: string | null, retrieved: string | null, kind: SourceKind }, segment:
                       | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
                       | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
                       | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
@@ -706,7 +1758,7 @@ export type InspectQuery = { entity:
                     | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
                     | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
                     | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
-                  , statements: Array<{ quote: string, status: Status, since: string | null, until: string | null, share: number | null, essential: boolean | null, activity: Activity | null, purpose: string | null, first: boolean | null, role: string | null, source: { id: string, title: string, titleEn: string | null, publisher: string | null, publisherEn: string | null, published: string | null, url: string | null, kind: SourceKind }, segment:
+                  , statements: Array<{ quote: string, status: Status, since: string | null, until: string | null, share: number | null, essential: boolean | null, activity: Activity | null, purpose: string | null, first: boolean | null, role: string | null, source: { id: string, title: string, titleEn: string | null, publisher: string | null, publisherEn: string | null, published: string | null, url: string | null, retrieved: string | null, kind: SourceKind }, segment:
                       | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
                       | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
                       | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
@@ -763,7 +1815,7 @@ export type InspectQuery = { entity:
                     | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
                     | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
                     | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
-                  , statements: Array<{ quote: string, status: Status, since: string | null, until: string | null, share: number | null, essential: boolean | null, activity: Activity | null, purpose: string | null, first: boolean | null, role: string | null, source: { id: string, title: string, titleEn: string | null, publisher: string | null, publisherEn: string | null, published: string | null, url: string | null, kind: SourceKind }, segment:
+                  , statements: Array<{ quote: string, status: Status, since: string | null, until: string | null, share: number | null, essential: boolean | null, activity: Activity | null, purpose: string | null, first: boolean | null, role: string | null, source: { id: string, title: string, titleEn: string | null, publisher: string | null, publisherEn: string | null, published: string | null, url: string | null, retrieved: string | null, kind: SourceKind }, segment:
                       | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
                       | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
                       | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
@@ -820,7 +1872,7 @@ export type InspectQuery = { entity:
                     | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
                     | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
                     | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
-                  , statements: Array<{ quote: string, status: Status, since: string | null, until: string | null, share: number | null, essential: boolean | null, activity: Activity | null, purpose: string | null, first: boolean | null, role: string | null, source: { id: string, title: string, titleEn: string | null, publisher: string | null, publisherEn: string | null, published: string | null, url: string | null, kind: SourceKind }, segment:
+                  , statements: Array<{ quote: string, status: Status, since: string | null, until: string | null, share: number | null, essential: boolean | null, activity: Activity | null, purpose: string | null, first: boolean | null, role: string | null, source: { id: string, title: string, titleEn: string | null, publisher: string | null, publisherEn: string | null, published: string | null, url: string | null, retrieved: string | null, kind: SourceKind }, segment:
                       | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
                       | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
                       | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
@@ -877,7 +1929,7 @@ export type InspectQuery = { entity:
                     | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
                     | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
                     | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
-                  , statements: Array<{ quote: string, status: Status, since: string | null, until: string | null, share: number | null, essential: boolean | null, activity: Activity | null, purpose: string | null, first: boolean | null, role: string | null, source: { id: string, title: string, titleEn: string | null, publisher: string | null, publisherEn: string | null, published: string | null, url: string | null, kind: SourceKind }, segment:
+                  , statements: Array<{ quote: string, status: Status, since: string | null, until: string | null, share: number | null, essential: boolean | null, activity: Activity | null, purpose: string | null, first: boolean | null, role: string | null, source: { id: string, title: string, titleEn: string | null, publisher: string | null, publisherEn: string | null, published: string | null, url: string | null, retrieved: string | null, kind: SourceKind }, segment:
                       | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
                       | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
                       | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
@@ -934,7 +1986,7 @@ export type InspectQuery = { entity:
                     | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
                     | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
                     | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
-                  , statements: Array<{ quote: string, status: Status, since: string | null, until: string | null, share: number | null, essential: boolean | null, activity: Activity | null, purpose: string | null, first: boolean | null, role: string | null, source: { id: string, title: string, titleEn: string | null, publisher: string | null, publisherEn: string | null, published: string | null, url: string | null, kind: SourceKind }, segment:
+                  , statements: Array<{ quote: string, status: Status, since: string | null, until: string | null, share: number | null, essential: boolean | null, activity: Activity | null, purpose: string | null, first: boolean | null, role: string | null, source: { id: string, title: string, titleEn: string | null, publisher: string | null, publisherEn: string | null, published: string | null, url: string | null, retrieved: string | null, kind: SourceKind }, segment:
                       | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
                       | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
                       | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
@@ -991,7 +2043,7 @@ export type InspectQuery = { entity:
                     | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
                     | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
                     | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
-                  , statements: Array<{ quote: string, status: Status, since: string | null, until: string | null, share: number | null, essential: boolean | null, activity: Activity | null, purpose: string | null, first: boolean | null, role: string | null, source: { id: string, title: string, titleEn: string | null, publisher: string | null, publisherEn: string | null, published: string | null, url: string | null, kind: SourceKind }, segment:
+                  , statements: Array<{ quote: string, status: Status, since: string | null, until: string | null, share: number | null, essential: boolean | null, activity: Activity | null, purpose: string | null, first: boolean | null, role: string | null, source: { id: string, title: string, titleEn: string | null, publisher: string | null, publisherEn: string | null, published: string | null, url: string | null, retrieved: string | null, kind: SourceKind }, segment:
                       | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
                       | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
                       | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
@@ -1048,7 +2100,7 @@ export type InspectQuery = { entity:
                     | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
                     | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
                     | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
-                  , statements: Array<{ quote: string, status: Status, since: string | null, until: string | null, share: number | null, essential: boolean | null, activity: Activity | null, purpose: string | null, first: boolean | null, role: string | null, source: { id: string, title: string, titleEn: string | null, publisher: string | null, publisherEn: string | null, published: string | null, url: string | null, kind: SourceKind }, segment:
+                  , statements: Array<{ quote: string, status: Status, since: string | null, until: string | null, share: number | null, essential: boolean | null, activity: Activity | null, purpose: string | null, first: boolean | null, role: string | null, source: { id: string, title: string, titleEn: string | null, publisher: string | null, publisherEn: string | null, published: string | null, url: string | null, retrieved: string | null, kind: SourceKind }, segment:
                       | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
                       | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
                       | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
@@ -1077,7 +2129,7 @@ export type InspectQuery = { entity:
                       | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
                       | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
                      | null }> }> } }
-           }> }, potentialSuppliers: { totalCount: number, nodes: Array<{ reason: PotentialSupplierReason, company: { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean, sources: Array<{ id: string, kind: SourceKind }> }, segment: { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean } }> }, sources: Array<{ id: string, title: string, titleEn: string | null, publisher: string | null, publisherEn: string | null, published: string | null, url: string | null, kind: SourceKind }>, records: { nodes: Array<{ name: string, source: { id: string, title: string, titleEn: string | null, publisher: string | null, publisherEn: string | null, published: string | null, url: string | null, kind: SourceKind }, properties: Array<{ id: string, zh: string, en: string, value: string, unit: string | null }> }> }, relations: { totalCount: number, nodes: Array<{ id: string, type: RelationType, qualifier: string | null, from:
+           }> }, potentialSuppliers: { totalCount: number, nodes: Array<{ reason: PotentialSupplierReason, company: { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean, sources: Array<{ id: string, kind: SourceKind }> }, segment: { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean } }> }, sources: Array<{ id: string, title: string, titleEn: string | null, publisher: string | null, publisherEn: string | null, published: string | null, url: string | null, retrieved: string | null, kind: SourceKind }>, records: { nodes: Array<{ name: string, source: { id: string, title: string, titleEn: string | null, publisher: string | null, publisherEn: string | null, published: string | null, url: string | null, retrieved: string | null, kind: SourceKind }, properties: Array<{ id: string, zh: string, en: string, value: string, unit: string | null }> }> }, relations: { totalCount: number, nodes: Array<{ id: string, type: RelationType, qualifier: string | null, from:
             | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
             | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
             | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
@@ -1105,7 +2157,7 @@ export type InspectQuery = { entity:
             | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
             | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
             | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
-          , statements: Array<{ quote: string, status: Status, since: string | null, until: string | null, share: number | null, essential: boolean | null, activity: Activity | null, purpose: string | null, first: boolean | null, role: string | null, source: { id: string, title: string, titleEn: string | null, publisher: string | null, publisherEn: string | null, published: string | null, url: string | null, kind: SourceKind }, segment:
+          , statements: Array<{ quote: string, status: Status, since: string | null, until: string | null, share: number | null, essential: boolean | null, activity: Activity | null, purpose: string | null, first: boolean | null, role: string | null, source: { id: string, title: string, titleEn: string | null, publisher: string | null, publisherEn: string | null, published: string | null, url: string | null, retrieved: string | null, kind: SourceKind }, segment:
               | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
               | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
               | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
@@ -1147,8 +2199,8 @@ export type InspectQuery = { entity:
             | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
             | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
             | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
-           | null, source: { id: string, title: string, titleEn: string | null, publisher: string | null, publisherEn: string | null, published: string | null, url: string | null, kind: SourceKind } }> }, expandCounts: Array<{ type: RelationType, direction: Direction, kind: Kind, count: number }> }
-    | { aliases: Array<string>, description: string | null, id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean, sources: Array<{ id: string, title: string, titleEn: string | null, publisher: string | null, publisherEn: string | null, published: string | null, url: string | null, kind: SourceKind }>, records: { nodes: Array<{ name: string, source: { id: string, title: string, titleEn: string | null, publisher: string | null, publisherEn: string | null, published: string | null, url: string | null, kind: SourceKind }, properties: Array<{ id: string, zh: string, en: string, value: string, unit: string | null }> }> }, relations: { totalCount: number, nodes: Array<{ id: string, type: RelationType, qualifier: string | null, from:
+           | null, source: { id: string, title: string, titleEn: string | null, publisher: string | null, publisherEn: string | null, published: string | null, url: string | null, retrieved: string | null, kind: SourceKind } }> }, expandCounts: Array<{ type: RelationType, direction: Direction, kind: Kind, count: number }> }
+    | { aliases: Array<string>, description: string | null, id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean, sources: Array<{ id: string, title: string, titleEn: string | null, publisher: string | null, publisherEn: string | null, published: string | null, url: string | null, retrieved: string | null, kind: SourceKind }>, records: { nodes: Array<{ name: string, source: { id: string, title: string, titleEn: string | null, publisher: string | null, publisherEn: string | null, published: string | null, url: string | null, retrieved: string | null, kind: SourceKind }, properties: Array<{ id: string, zh: string, en: string, value: string, unit: string | null }> }> }, relations: { totalCount: number, nodes: Array<{ id: string, type: RelationType, qualifier: string | null, from:
             | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
             | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
             | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
@@ -1176,7 +2228,7 @@ export type InspectQuery = { entity:
             | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
             | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
             | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
-          , statements: Array<{ quote: string, status: Status, since: string | null, until: string | null, share: number | null, essential: boolean | null, activity: Activity | null, purpose: string | null, first: boolean | null, role: string | null, source: { id: string, title: string, titleEn: string | null, publisher: string | null, publisherEn: string | null, published: string | null, url: string | null, kind: SourceKind }, segment:
+          , statements: Array<{ quote: string, status: Status, since: string | null, until: string | null, share: number | null, essential: boolean | null, activity: Activity | null, purpose: string | null, first: boolean | null, role: string | null, source: { id: string, title: string, titleEn: string | null, publisher: string | null, publisherEn: string | null, published: string | null, url: string | null, retrieved: string | null, kind: SourceKind }, segment:
               | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
               | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
               | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
@@ -1218,8 +2270,8 @@ export type InspectQuery = { entity:
             | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
             | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
             | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
-           | null, source: { id: string, title: string, titleEn: string | null, publisher: string | null, publisherEn: string | null, published: string | null, url: string | null, kind: SourceKind } }> }, expandCounts: Array<{ type: RelationType, direction: Direction, kind: Kind, count: number }> }
-    | { aliases: Array<string>, description: string | null, id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean, sources: Array<{ id: string, title: string, titleEn: string | null, publisher: string | null, publisherEn: string | null, published: string | null, url: string | null, kind: SourceKind }>, records: { nodes: Array<{ name: string, source: { id: string, title: string, titleEn: string | null, publisher: string | null, publisherEn: string | null, published: string | null, url: string | null, kind: SourceKind }, properties: Array<{ id: string, zh: string, en: string, value: string, unit: string | null }> }> }, relations: { totalCount: number, nodes: Array<{ id: string, type: RelationType, qualifier: string | null, from:
+           | null, source: { id: string, title: string, titleEn: string | null, publisher: string | null, publisherEn: string | null, published: string | null, url: string | null, retrieved: string | null, kind: SourceKind } }> }, expandCounts: Array<{ type: RelationType, direction: Direction, kind: Kind, count: number }> }
+    | { aliases: Array<string>, description: string | null, id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean, sources: Array<{ id: string, title: string, titleEn: string | null, publisher: string | null, publisherEn: string | null, published: string | null, url: string | null, retrieved: string | null, kind: SourceKind }>, records: { nodes: Array<{ name: string, source: { id: string, title: string, titleEn: string | null, publisher: string | null, publisherEn: string | null, published: string | null, url: string | null, retrieved: string | null, kind: SourceKind }, properties: Array<{ id: string, zh: string, en: string, value: string, unit: string | null }> }> }, relations: { totalCount: number, nodes: Array<{ id: string, type: RelationType, qualifier: string | null, from:
             | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
             | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
             | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
@@ -1247,7 +2299,7 @@ export type InspectQuery = { entity:
             | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
             | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
             | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
-          , statements: Array<{ quote: string, status: Status, since: string | null, until: string | null, share: number | null, essential: boolean | null, activity: Activity | null, purpose: string | null, first: boolean | null, role: string | null, source: { id: string, title: string, titleEn: string | null, publisher: string | null, publisherEn: string | null, published: string | null, url: string | null, kind: SourceKind }, segment:
+          , statements: Array<{ quote: string, status: Status, since: string | null, until: string | null, share: number | null, essential: boolean | null, activity: Activity | null, purpose: string | null, first: boolean | null, role: string | null, source: { id: string, title: string, titleEn: string | null, publisher: string | null, publisherEn: string | null, published: string | null, url: string | null, retrieved: string | null, kind: SourceKind }, segment:
               | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
               | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
               | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
@@ -1289,8 +2341,8 @@ export type InspectQuery = { entity:
             | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
             | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
             | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
-           | null, source: { id: string, title: string, titleEn: string | null, publisher: string | null, publisherEn: string | null, published: string | null, url: string | null, kind: SourceKind } }> }, expandCounts: Array<{ type: RelationType, direction: Direction, kind: Kind, count: number }> }
-    | { aliases: Array<string>, description: string | null, id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean, sources: Array<{ id: string, title: string, titleEn: string | null, publisher: string | null, publisherEn: string | null, published: string | null, url: string | null, kind: SourceKind }>, records: { nodes: Array<{ name: string, source: { id: string, title: string, titleEn: string | null, publisher: string | null, publisherEn: string | null, published: string | null, url: string | null, kind: SourceKind }, properties: Array<{ id: string, zh: string, en: string, value: string, unit: string | null }> }> }, relations: { totalCount: number, nodes: Array<{ id: string, type: RelationType, qualifier: string | null, from:
+           | null, source: { id: string, title: string, titleEn: string | null, publisher: string | null, publisherEn: string | null, published: string | null, url: string | null, retrieved: string | null, kind: SourceKind } }> }, expandCounts: Array<{ type: RelationType, direction: Direction, kind: Kind, count: number }> }
+    | { aliases: Array<string>, description: string | null, id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean, sources: Array<{ id: string, title: string, titleEn: string | null, publisher: string | null, publisherEn: string | null, published: string | null, url: string | null, retrieved: string | null, kind: SourceKind }>, records: { nodes: Array<{ name: string, source: { id: string, title: string, titleEn: string | null, publisher: string | null, publisherEn: string | null, published: string | null, url: string | null, retrieved: string | null, kind: SourceKind }, properties: Array<{ id: string, zh: string, en: string, value: string, unit: string | null }> }> }, relations: { totalCount: number, nodes: Array<{ id: string, type: RelationType, qualifier: string | null, from:
             | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
             | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
             | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
@@ -1318,7 +2370,7 @@ export type InspectQuery = { entity:
             | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
             | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
             | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
-          , statements: Array<{ quote: string, status: Status, since: string | null, until: string | null, share: number | null, essential: boolean | null, activity: Activity | null, purpose: string | null, first: boolean | null, role: string | null, source: { id: string, title: string, titleEn: string | null, publisher: string | null, publisherEn: string | null, published: string | null, url: string | null, kind: SourceKind }, segment:
+          , statements: Array<{ quote: string, status: Status, since: string | null, until: string | null, share: number | null, essential: boolean | null, activity: Activity | null, purpose: string | null, first: boolean | null, role: string | null, source: { id: string, title: string, titleEn: string | null, publisher: string | null, publisherEn: string | null, published: string | null, url: string | null, retrieved: string | null, kind: SourceKind }, segment:
               | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
               | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
               | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
@@ -1360,8 +2412,8 @@ export type InspectQuery = { entity:
             | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
             | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
             | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
-           | null, source: { id: string, title: string, titleEn: string | null, publisher: string | null, publisherEn: string | null, published: string | null, url: string | null, kind: SourceKind } }> }, expandCounts: Array<{ type: RelationType, direction: Direction, kind: Kind, count: number }> }
-    | { aliases: Array<string>, description: string | null, id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean, sources: Array<{ id: string, title: string, titleEn: string | null, publisher: string | null, publisherEn: string | null, published: string | null, url: string | null, kind: SourceKind }>, records: { nodes: Array<{ name: string, source: { id: string, title: string, titleEn: string | null, publisher: string | null, publisherEn: string | null, published: string | null, url: string | null, kind: SourceKind }, properties: Array<{ id: string, zh: string, en: string, value: string, unit: string | null }> }> }, relations: { totalCount: number, nodes: Array<{ id: string, type: RelationType, qualifier: string | null, from:
+           | null, source: { id: string, title: string, titleEn: string | null, publisher: string | null, publisherEn: string | null, published: string | null, url: string | null, retrieved: string | null, kind: SourceKind } }> }, expandCounts: Array<{ type: RelationType, direction: Direction, kind: Kind, count: number }> }
+    | { aliases: Array<string>, description: string | null, id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean, sources: Array<{ id: string, title: string, titleEn: string | null, publisher: string | null, publisherEn: string | null, published: string | null, url: string | null, retrieved: string | null, kind: SourceKind }>, records: { nodes: Array<{ name: string, source: { id: string, title: string, titleEn: string | null, publisher: string | null, publisherEn: string | null, published: string | null, url: string | null, retrieved: string | null, kind: SourceKind }, properties: Array<{ id: string, zh: string, en: string, value: string, unit: string | null }> }> }, relations: { totalCount: number, nodes: Array<{ id: string, type: RelationType, qualifier: string | null, from:
             | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
             | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
             | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
@@ -1389,7 +2441,7 @@ export type InspectQuery = { entity:
             | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
             | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
             | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
-          , statements: Array<{ quote: string, status: Status, since: string | null, until: string | null, share: number | null, essential: boolean | null, activity: Activity | null, purpose: string | null, first: boolean | null, role: string | null, source: { id: string, title: string, titleEn: string | null, publisher: string | null, publisherEn: string | null, published: string | null, url: string | null, kind: SourceKind }, segment:
+          , statements: Array<{ quote: string, status: Status, since: string | null, until: string | null, share: number | null, essential: boolean | null, activity: Activity | null, purpose: string | null, first: boolean | null, role: string | null, source: { id: string, title: string, titleEn: string | null, publisher: string | null, publisherEn: string | null, published: string | null, url: string | null, retrieved: string | null, kind: SourceKind }, segment:
               | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
               | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
               | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
@@ -1431,8 +2483,8 @@ export type InspectQuery = { entity:
             | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
             | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
             | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
-           | null, source: { id: string, title: string, titleEn: string | null, publisher: string | null, publisherEn: string | null, published: string | null, url: string | null, kind: SourceKind } }> }, expandCounts: Array<{ type: RelationType, direction: Direction, kind: Kind, count: number }> }
-    | { aliases: Array<string>, description: string | null, id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean, sources: Array<{ id: string, title: string, titleEn: string | null, publisher: string | null, publisherEn: string | null, published: string | null, url: string | null, kind: SourceKind }>, records: { nodes: Array<{ name: string, source: { id: string, title: string, titleEn: string | null, publisher: string | null, publisherEn: string | null, published: string | null, url: string | null, kind: SourceKind }, properties: Array<{ id: string, zh: string, en: string, value: string, unit: string | null }> }> }, relations: { totalCount: number, nodes: Array<{ id: string, type: RelationType, qualifier: string | null, from:
+           | null, source: { id: string, title: string, titleEn: string | null, publisher: string | null, publisherEn: string | null, published: string | null, url: string | null, retrieved: string | null, kind: SourceKind } }> }, expandCounts: Array<{ type: RelationType, direction: Direction, kind: Kind, count: number }> }
+    | { aliases: Array<string>, description: string | null, id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean, sources: Array<{ id: string, title: string, titleEn: string | null, publisher: string | null, publisherEn: string | null, published: string | null, url: string | null, retrieved: string | null, kind: SourceKind }>, records: { nodes: Array<{ name: string, source: { id: string, title: string, titleEn: string | null, publisher: string | null, publisherEn: string | null, published: string | null, url: string | null, retrieved: string | null, kind: SourceKind }, properties: Array<{ id: string, zh: string, en: string, value: string, unit: string | null }> }> }, relations: { totalCount: number, nodes: Array<{ id: string, type: RelationType, qualifier: string | null, from:
             | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
             | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
             | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
@@ -1460,7 +2512,7 @@ export type InspectQuery = { entity:
             | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
             | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
             | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
-          , statements: Array<{ quote: string, status: Status, since: string | null, until: string | null, share: number | null, essential: boolean | null, activity: Activity | null, purpose: string | null, first: boolean | null, role: string | null, source: { id: string, title: string, titleEn: string | null, publisher: string | null, publisherEn: string | null, published: string | null, url: string | null, kind: SourceKind }, segment:
+          , statements: Array<{ quote: string, status: Status, since: string | null, until: string | null, share: number | null, essential: boolean | null, activity: Activity | null, purpose: string | null, first: boolean | null, role: string | null, source: { id: string, title: string, titleEn: string | null, publisher: string | null, publisherEn: string | null, published: string | null, url: string | null, retrieved: string | null, kind: SourceKind }, segment:
               | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
               | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
               | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
@@ -1502,8 +2554,8 @@ export type InspectQuery = { entity:
             | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
             | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
             | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
-           | null, source: { id: string, title: string, titleEn: string | null, publisher: string | null, publisherEn: string | null, published: string | null, url: string | null, kind: SourceKind } }> }, expandCounts: Array<{ type: RelationType, direction: Direction, kind: Kind, count: number }> }
-    | { aliases: Array<string>, description: string | null, id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean, sources: Array<{ id: string, title: string, titleEn: string | null, publisher: string | null, publisherEn: string | null, published: string | null, url: string | null, kind: SourceKind }>, records: { nodes: Array<{ name: string, source: { id: string, title: string, titleEn: string | null, publisher: string | null, publisherEn: string | null, published: string | null, url: string | null, kind: SourceKind }, properties: Array<{ id: string, zh: string, en: string, value: string, unit: string | null }> }> }, relations: { totalCount: number, nodes: Array<{ id: string, type: RelationType, qualifier: string | null, from:
+           | null, source: { id: string, title: string, titleEn: string | null, publisher: string | null, publisherEn: string | null, published: string | null, url: string | null, retrieved: string | null, kind: SourceKind } }> }, expandCounts: Array<{ type: RelationType, direction: Direction, kind: Kind, count: number }> }
+    | { aliases: Array<string>, description: string | null, id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean, sources: Array<{ id: string, title: string, titleEn: string | null, publisher: string | null, publisherEn: string | null, published: string | null, url: string | null, retrieved: string | null, kind: SourceKind }>, records: { nodes: Array<{ name: string, source: { id: string, title: string, titleEn: string | null, publisher: string | null, publisherEn: string | null, published: string | null, url: string | null, retrieved: string | null, kind: SourceKind }, properties: Array<{ id: string, zh: string, en: string, value: string, unit: string | null }> }> }, relations: { totalCount: number, nodes: Array<{ id: string, type: RelationType, qualifier: string | null, from:
             | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
             | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
             | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
@@ -1531,7 +2583,7 @@ export type InspectQuery = { entity:
             | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
             | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
             | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
-          , statements: Array<{ quote: string, status: Status, since: string | null, until: string | null, share: number | null, essential: boolean | null, activity: Activity | null, purpose: string | null, first: boolean | null, role: string | null, source: { id: string, title: string, titleEn: string | null, publisher: string | null, publisherEn: string | null, published: string | null, url: string | null, kind: SourceKind }, segment:
+          , statements: Array<{ quote: string, status: Status, since: string | null, until: string | null, share: number | null, essential: boolean | null, activity: Activity | null, purpose: string | null, first: boolean | null, role: string | null, source: { id: string, title: string, titleEn: string | null, publisher: string | null, publisherEn: string | null, published: string | null, url: string | null, retrieved: string | null, kind: SourceKind }, segment:
               | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
               | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
               | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
@@ -1573,8 +2625,8 @@ export type InspectQuery = { entity:
             | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
             | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
             | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
-           | null, source: { id: string, title: string, titleEn: string | null, publisher: string | null, publisherEn: string | null, published: string | null, url: string | null, kind: SourceKind } }> }, expandCounts: Array<{ type: RelationType, direction: Direction, kind: Kind, count: number }> }
-    | { aliases: Array<string>, description: string | null, id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean, sources: Array<{ id: string, title: string, titleEn: string | null, publisher: string | null, publisherEn: string | null, published: string | null, url: string | null, kind: SourceKind }>, records: { nodes: Array<{ name: string, source: { id: string, title: string, titleEn: string | null, publisher: string | null, publisherEn: string | null, published: string | null, url: string | null, kind: SourceKind }, properties: Array<{ id: string, zh: string, en: string, value: string, unit: string | null }> }> }, relations: { totalCount: number, nodes: Array<{ id: string, type: RelationType, qualifier: string | null, from:
+           | null, source: { id: string, title: string, titleEn: string | null, publisher: string | null, publisherEn: string | null, published: string | null, url: string | null, retrieved: string | null, kind: SourceKind } }> }, expandCounts: Array<{ type: RelationType, direction: Direction, kind: Kind, count: number }> }
+    | { aliases: Array<string>, description: string | null, id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean, sources: Array<{ id: string, title: string, titleEn: string | null, publisher: string | null, publisherEn: string | null, published: string | null, url: string | null, retrieved: string | null, kind: SourceKind }>, records: { nodes: Array<{ name: string, source: { id: string, title: string, titleEn: string | null, publisher: string | null, publisherEn: string | null, published: string | null, url: string | null, retrieved: string | null, kind: SourceKind }, properties: Array<{ id: string, zh: string, en: string, value: string, unit: string | null }> }> }, relations: { totalCount: number, nodes: Array<{ id: string, type: RelationType, qualifier: string | null, from:
             | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
             | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
             | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
@@ -1602,7 +2654,7 @@ export type InspectQuery = { entity:
             | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
             | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
             | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
-          , statements: Array<{ quote: string, status: Status, since: string | null, until: string | null, share: number | null, essential: boolean | null, activity: Activity | null, purpose: string | null, first: boolean | null, role: string | null, source: { id: string, title: string, titleEn: string | null, publisher: string | null, publisherEn: string | null, published: string | null, url: string | null, kind: SourceKind }, segment:
+          , statements: Array<{ quote: string, status: Status, since: string | null, until: string | null, share: number | null, essential: boolean | null, activity: Activity | null, purpose: string | null, first: boolean | null, role: string | null, source: { id: string, title: string, titleEn: string | null, publisher: string | null, publisherEn: string | null, published: string | null, url: string | null, retrieved: string | null, kind: SourceKind }, segment:
               | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
               | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
               | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
@@ -1644,8 +2696,8 @@ export type InspectQuery = { entity:
             | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
             | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
             | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
-           | null, source: { id: string, title: string, titleEn: string | null, publisher: string | null, publisherEn: string | null, published: string | null, url: string | null, kind: SourceKind } }> }, expandCounts: Array<{ type: RelationType, direction: Direction, kind: Kind, count: number }> }
-    | { aliases: Array<string>, description: string | null, id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean, sources: Array<{ id: string, title: string, titleEn: string | null, publisher: string | null, publisherEn: string | null, published: string | null, url: string | null, kind: SourceKind }>, records: { nodes: Array<{ name: string, source: { id: string, title: string, titleEn: string | null, publisher: string | null, publisherEn: string | null, published: string | null, url: string | null, kind: SourceKind }, properties: Array<{ id: string, zh: string, en: string, value: string, unit: string | null }> }> }, relations: { totalCount: number, nodes: Array<{ id: string, type: RelationType, qualifier: string | null, from:
+           | null, source: { id: string, title: string, titleEn: string | null, publisher: string | null, publisherEn: string | null, published: string | null, url: string | null, retrieved: string | null, kind: SourceKind } }> }, expandCounts: Array<{ type: RelationType, direction: Direction, kind: Kind, count: number }> }
+    | { aliases: Array<string>, description: string | null, id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean, sources: Array<{ id: string, title: string, titleEn: string | null, publisher: string | null, publisherEn: string | null, published: string | null, url: string | null, retrieved: string | null, kind: SourceKind }>, records: { nodes: Array<{ name: string, source: { id: string, title: string, titleEn: string | null, publisher: string | null, publisherEn: string | null, published: string | null, url: string | null, retrieved: string | null, kind: SourceKind }, properties: Array<{ id: string, zh: string, en: string, value: string, unit: string | null }> }> }, relations: { totalCount: number, nodes: Array<{ id: string, type: RelationType, qualifier: string | null, from:
             | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
             | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
             | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
@@ -1673,7 +2725,7 @@ export type InspectQuery = { entity:
             | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
             | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
             | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
-          , statements: Array<{ quote: string, status: Status, since: string | null, until: string | null, share: number | null, essential: boolean | null, activity: Activity | null, purpose: string | null, first: boolean | null, role: string | null, source: { id: string, title: string, titleEn: string | null, publisher: string | null, publisherEn: string | null, published: string | null, url: string | null, kind: SourceKind }, segment:
+          , statements: Array<{ quote: string, status: Status, since: string | null, until: string | null, share: number | null, essential: boolean | null, activity: Activity | null, purpose: string | null, first: boolean | null, role: string | null, source: { id: string, title: string, titleEn: string | null, publisher: string | null, publisherEn: string | null, published: string | null, url: string | null, retrieved: string | null, kind: SourceKind }, segment:
               | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
               | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
               | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
@@ -1715,8 +2767,8 @@ export type InspectQuery = { entity:
             | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
             | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
             | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
-           | null, source: { id: string, title: string, titleEn: string | null, publisher: string | null, publisherEn: string | null, published: string | null, url: string | null, kind: SourceKind } }> }, expandCounts: Array<{ type: RelationType, direction: Direction, kind: Kind, count: number }> }
-    | { aliases: Array<string>, description: string | null, id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean, sources: Array<{ id: string, title: string, titleEn: string | null, publisher: string | null, publisherEn: string | null, published: string | null, url: string | null, kind: SourceKind }>, records: { nodes: Array<{ name: string, source: { id: string, title: string, titleEn: string | null, publisher: string | null, publisherEn: string | null, published: string | null, url: string | null, kind: SourceKind }, properties: Array<{ id: string, zh: string, en: string, value: string, unit: string | null }> }> }, relations: { totalCount: number, nodes: Array<{ id: string, type: RelationType, qualifier: string | null, from:
+           | null, source: { id: string, title: string, titleEn: string | null, publisher: string | null, publisherEn: string | null, published: string | null, url: string | null, retrieved: string | null, kind: SourceKind } }> }, expandCounts: Array<{ type: RelationType, direction: Direction, kind: Kind, count: number }> }
+    | { aliases: Array<string>, description: string | null, id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean, sources: Array<{ id: string, title: string, titleEn: string | null, publisher: string | null, publisherEn: string | null, published: string | null, url: string | null, retrieved: string | null, kind: SourceKind }>, records: { nodes: Array<{ name: string, source: { id: string, title: string, titleEn: string | null, publisher: string | null, publisherEn: string | null, published: string | null, url: string | null, retrieved: string | null, kind: SourceKind }, properties: Array<{ id: string, zh: string, en: string, value: string, unit: string | null }> }> }, relations: { totalCount: number, nodes: Array<{ id: string, type: RelationType, qualifier: string | null, from:
             | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
             | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
             | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
@@ -1744,7 +2796,7 @@ export type InspectQuery = { entity:
             | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
             | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
             | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
-          , statements: Array<{ quote: string, status: Status, since: string | null, until: string | null, share: number | null, essential: boolean | null, activity: Activity | null, purpose: string | null, first: boolean | null, role: string | null, source: { id: string, title: string, titleEn: string | null, publisher: string | null, publisherEn: string | null, published: string | null, url: string | null, kind: SourceKind }, segment:
+          , statements: Array<{ quote: string, status: Status, since: string | null, until: string | null, share: number | null, essential: boolean | null, activity: Activity | null, purpose: string | null, first: boolean | null, role: string | null, source: { id: string, title: string, titleEn: string | null, publisher: string | null, publisherEn: string | null, published: string | null, url: string | null, retrieved: string | null, kind: SourceKind }, segment:
               | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
               | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
               | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
@@ -1786,8 +2838,8 @@ export type InspectQuery = { entity:
             | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
             | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
             | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
-           | null, source: { id: string, title: string, titleEn: string | null, publisher: string | null, publisherEn: string | null, published: string | null, url: string | null, kind: SourceKind } }> }, expandCounts: Array<{ type: RelationType, direction: Direction, kind: Kind, count: number }> }
-    | { aliases: Array<string>, description: string | null, id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean, sources: Array<{ id: string, title: string, titleEn: string | null, publisher: string | null, publisherEn: string | null, published: string | null, url: string | null, kind: SourceKind }>, records: { nodes: Array<{ name: string, source: { id: string, title: string, titleEn: string | null, publisher: string | null, publisherEn: string | null, published: string | null, url: string | null, kind: SourceKind }, properties: Array<{ id: string, zh: string, en: string, value: string, unit: string | null }> }> }, relations: { totalCount: number, nodes: Array<{ id: string, type: RelationType, qualifier: string | null, from:
+           | null, source: { id: string, title: string, titleEn: string | null, publisher: string | null, publisherEn: string | null, published: string | null, url: string | null, retrieved: string | null, kind: SourceKind } }> }, expandCounts: Array<{ type: RelationType, direction: Direction, kind: Kind, count: number }> }
+    | { aliases: Array<string>, description: string | null, id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean, sources: Array<{ id: string, title: string, titleEn: string | null, publisher: string | null, publisherEn: string | null, published: string | null, url: string | null, retrieved: string | null, kind: SourceKind }>, records: { nodes: Array<{ name: string, source: { id: string, title: string, titleEn: string | null, publisher: string | null, publisherEn: string | null, published: string | null, url: string | null, retrieved: string | null, kind: SourceKind }, properties: Array<{ id: string, zh: string, en: string, value: string, unit: string | null }> }> }, relations: { totalCount: number, nodes: Array<{ id: string, type: RelationType, qualifier: string | null, from:
             | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
             | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
             | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
@@ -1815,7 +2867,7 @@ export type InspectQuery = { entity:
             | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
             | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
             | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
-          , statements: Array<{ quote: string, status: Status, since: string | null, until: string | null, share: number | null, essential: boolean | null, activity: Activity | null, purpose: string | null, first: boolean | null, role: string | null, source: { id: string, title: string, titleEn: string | null, publisher: string | null, publisherEn: string | null, published: string | null, url: string | null, kind: SourceKind }, segment:
+          , statements: Array<{ quote: string, status: Status, since: string | null, until: string | null, share: number | null, essential: boolean | null, activity: Activity | null, purpose: string | null, first: boolean | null, role: string | null, source: { id: string, title: string, titleEn: string | null, publisher: string | null, publisherEn: string | null, published: string | null, url: string | null, retrieved: string | null, kind: SourceKind }, segment:
               | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
               | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
               | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
@@ -1857,8 +2909,8 @@ export type InspectQuery = { entity:
             | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
             | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
             | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
-           | null, source: { id: string, title: string, titleEn: string | null, publisher: string | null, publisherEn: string | null, published: string | null, url: string | null, kind: SourceKind } }> }, expandCounts: Array<{ type: RelationType, direction: Direction, kind: Kind, count: number }> }
-    | { aliases: Array<string>, description: string | null, id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean, sources: Array<{ id: string, title: string, titleEn: string | null, publisher: string | null, publisherEn: string | null, published: string | null, url: string | null, kind: SourceKind }>, records: { nodes: Array<{ name: string, source: { id: string, title: string, titleEn: string | null, publisher: string | null, publisherEn: string | null, published: string | null, url: string | null, kind: SourceKind }, properties: Array<{ id: string, zh: string, en: string, value: string, unit: string | null }> }> }, relations: { totalCount: number, nodes: Array<{ id: string, type: RelationType, qualifier: string | null, from:
+           | null, source: { id: string, title: string, titleEn: string | null, publisher: string | null, publisherEn: string | null, published: string | null, url: string | null, retrieved: string | null, kind: SourceKind } }> }, expandCounts: Array<{ type: RelationType, direction: Direction, kind: Kind, count: number }> }
+    | { aliases: Array<string>, description: string | null, id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean, sources: Array<{ id: string, title: string, titleEn: string | null, publisher: string | null, publisherEn: string | null, published: string | null, url: string | null, retrieved: string | null, kind: SourceKind }>, records: { nodes: Array<{ name: string, source: { id: string, title: string, titleEn: string | null, publisher: string | null, publisherEn: string | null, published: string | null, url: string | null, retrieved: string | null, kind: SourceKind }, properties: Array<{ id: string, zh: string, en: string, value: string, unit: string | null }> }> }, relations: { totalCount: number, nodes: Array<{ id: string, type: RelationType, qualifier: string | null, from:
             | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
             | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
             | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
@@ -1886,7 +2938,7 @@ export type InspectQuery = { entity:
             | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
             | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
             | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
-          , statements: Array<{ quote: string, status: Status, since: string | null, until: string | null, share: number | null, essential: boolean | null, activity: Activity | null, purpose: string | null, first: boolean | null, role: string | null, source: { id: string, title: string, titleEn: string | null, publisher: string | null, publisherEn: string | null, published: string | null, url: string | null, kind: SourceKind }, segment:
+          , statements: Array<{ quote: string, status: Status, since: string | null, until: string | null, share: number | null, essential: boolean | null, activity: Activity | null, purpose: string | null, first: boolean | null, role: string | null, source: { id: string, title: string, titleEn: string | null, publisher: string | null, publisherEn: string | null, published: string | null, url: string | null, retrieved: string | null, kind: SourceKind }, segment:
               | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
               | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
               | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
@@ -1928,8 +2980,8 @@ export type InspectQuery = { entity:
             | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
             | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
             | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
-           | null, source: { id: string, title: string, titleEn: string | null, publisher: string | null, publisherEn: string | null, published: string | null, url: string | null, kind: SourceKind } }> }, expandCounts: Array<{ type: RelationType, direction: Direction, kind: Kind, count: number }> }
-    | { aliases: Array<string>, description: string | null, id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean, sources: Array<{ id: string, title: string, titleEn: string | null, publisher: string | null, publisherEn: string | null, published: string | null, url: string | null, kind: SourceKind }>, records: { nodes: Array<{ name: string, source: { id: string, title: string, titleEn: string | null, publisher: string | null, publisherEn: string | null, published: string | null, url: string | null, kind: SourceKind }, properties: Array<{ id: string, zh: string, en: string, value: string, unit: string | null }> }> }, relations: { totalCount: number, nodes: Array<{ id: string, type: RelationType, qualifier: string | null, from:
+           | null, source: { id: string, title: string, titleEn: string | null, publisher: string | null, publisherEn: string | null, published: string | null, url: string | null, retrieved: string | null, kind: SourceKind } }> }, expandCounts: Array<{ type: RelationType, direction: Direction, kind: Kind, count: number }> }
+    | { aliases: Array<string>, description: string | null, id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean, sources: Array<{ id: string, title: string, titleEn: string | null, publisher: string | null, publisherEn: string | null, published: string | null, url: string | null, retrieved: string | null, kind: SourceKind }>, records: { nodes: Array<{ name: string, source: { id: string, title: string, titleEn: string | null, publisher: string | null, publisherEn: string | null, published: string | null, url: string | null, retrieved: string | null, kind: SourceKind }, properties: Array<{ id: string, zh: string, en: string, value: string, unit: string | null }> }> }, relations: { totalCount: number, nodes: Array<{ id: string, type: RelationType, qualifier: string | null, from:
             | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
             | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
             | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
@@ -1957,7 +3009,7 @@ export type InspectQuery = { entity:
             | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
             | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
             | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
-          , statements: Array<{ quote: string, status: Status, since: string | null, until: string | null, share: number | null, essential: boolean | null, activity: Activity | null, purpose: string | null, first: boolean | null, role: string | null, source: { id: string, title: string, titleEn: string | null, publisher: string | null, publisherEn: string | null, published: string | null, url: string | null, kind: SourceKind }, segment:
+          , statements: Array<{ quote: string, status: Status, since: string | null, until: string | null, share: number | null, essential: boolean | null, activity: Activity | null, purpose: string | null, first: boolean | null, role: string | null, source: { id: string, title: string, titleEn: string | null, publisher: string | null, publisherEn: string | null, published: string | null, url: string | null, retrieved: string | null, kind: SourceKind }, segment:
               | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
               | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
               | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
@@ -1999,7 +3051,7 @@ export type InspectQuery = { entity:
             | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
             | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
             | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
-           | null, source: { id: string, title: string, titleEn: string | null, publisher: string | null, publisherEn: string | null, published: string | null, url: string | null, kind: SourceKind } }> }, expandCounts: Array<{ type: RelationType, direction: Direction, kind: Kind, count: number }> }
+           | null, source: { id: string, title: string, titleEn: string | null, publisher: string | null, publisherEn: string | null, published: string | null, url: string | null, retrieved: string | null, kind: SourceKind } }> }, expandCounts: Array<{ type: RelationType, direction: Direction, kind: Kind, count: number }> }
    | null };
 
 export type LinkFragment = { id: string, type: RelationType, qualifier: string | null, from:
@@ -2030,7 +3082,7 @@ export type LinkFragment = { id: string, type: RelationType, qualifier: string |
     | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
     | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
     | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
-  , statements: Array<{ quote: string, status: Status, since: string | null, until: string | null, share: number | null, essential: boolean | null, activity: Activity | null, purpose: string | null, first: boolean | null, role: string | null, source: { id: string, title: string, titleEn: string | null, publisher: string | null, publisherEn: string | null, published: string | null, url: string | null, kind: SourceKind }, segment:
+  , statements: Array<{ quote: string, status: Status, since: string | null, until: string | null, share: number | null, essential: boolean | null, activity: Activity | null, purpose: string | null, first: boolean | null, role: string | null, source: { id: string, title: string, titleEn: string | null, publisher: string | null, publisherEn: string | null, published: string | null, url: string | null, retrieved: string | null, kind: SourceKind }, segment:
       | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
       | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
       | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
@@ -2238,7 +3290,7 @@ export type RelationQuery = { node:
         | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
         | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
         | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
-      , statements: Array<{ quote: string, status: Status, since: string | null, until: string | null, share: number | null, essential: boolean | null, activity: Activity | null, purpose: string | null, first: boolean | null, role: string | null, source: { id: string, title: string, titleEn: string | null, publisher: string | null, publisherEn: string | null, published: string | null, url: string | null, kind: SourceKind }, segment:
+      , statements: Array<{ quote: string, status: Status, since: string | null, until: string | null, share: number | null, essential: boolean | null, activity: Activity | null, purpose: string | null, first: boolean | null, role: string | null, source: { id: string, title: string, titleEn: string | null, publisher: string | null, publisherEn: string | null, published: string | null, url: string | null, retrieved: string | null, kind: SourceKind }, segment:
           | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
           | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
           | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
@@ -2321,6 +3373,54 @@ export const NamedFragmentDoc = new TypedDocumentString(`
   unnamed
 }
     `, {"fragmentName":"Named"}) as unknown as TypedDocumentString<NamedFragment, unknown>;
+export const CitedFragmentDoc = new TypedDocumentString(`
+    fragment Cited on Source {
+  id
+  title
+  titleEn
+  publisher
+  publisherEn
+  published
+  url
+  retrieved
+  kind
+}
+    `, {"fragmentName":"Cited"}) as unknown as TypedDocumentString<CitedFragment, unknown>;
+export const DossierFeedFragmentDoc = new TypedDocumentString(`
+    fragment DossierFeed on Relation {
+  from {
+    ...Named
+  }
+  to {
+    ...Named
+  }
+  statements {
+    essential
+    source {
+      ...Cited
+    }
+  }
+}
+    fragment Cited on Source {
+  id
+  title
+  titleEn
+  publisher
+  publisherEn
+  published
+  url
+  retrieved
+  kind
+}
+fragment Named on Entity {
+  id
+  kind
+  name
+  nameEn
+  shortName
+  shortNameEn
+  unnamed
+}`, {"fragmentName":"DossierFeed"}) as unknown as TypedDocumentString<DossierFeedFragment, unknown>;
 export const LinkFragmentDoc = new TypedDocumentString(`
     fragment Link on Relation {
   id
@@ -2341,6 +3441,7 @@ export const LinkFragmentDoc = new TypedDocumentString(`
       publisherEn
       published
       url
+      retrieved
       kind
     }
     quote
@@ -2562,10 +3663,220 @@ export const CoverageDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<CoverageQuery, CoverageQueryVariables>;
+export const DossierDocument = new TypedDocumentString(`
+    query Dossier($id: ID!, $scope: Scope) {
+  entity(id: $id) {
+    ...Named
+    aliases
+    description
+    records(first: 20) {
+      nodes {
+        source {
+          ...Cited
+        }
+        properties {
+          id
+          zh
+          en
+          value
+          unit
+        }
+      }
+    }
+    upstream: relations(types: [FEEDS], direction: IN, scope: $scope, first: 100) {
+      totalCount
+      nodes {
+        ...DossierFeed
+      }
+    }
+    downstream: relations(types: [FEEDS], direction: OUT, scope: $scope, first: 100) {
+      totalCount
+      nodes {
+        ...DossierFeed
+      }
+    }
+    observations(scope: $scope, first: 50) {
+      totalCount
+      nodes {
+        metric
+        operator
+        value
+        valueMax
+        unit
+        period
+        scope {
+          ...Named
+        }
+        source {
+          ...Cited
+        }
+      }
+    }
+    ... on Segment {
+      companies(subsegments: true, scope: $scope, first: 100) {
+        totalCount
+        edges {
+          node {
+            ...Named
+          }
+          relations {
+            to {
+              ...Named
+            }
+            statements {
+              source {
+                ...Cited
+              }
+              since
+              until
+              activity
+            }
+          }
+        }
+      }
+    }
+  }
+}
+    fragment Cited on Source {
+  id
+  title
+  titleEn
+  publisher
+  publisherEn
+  published
+  url
+  retrieved
+  kind
+}
+fragment DossierFeed on Relation {
+  from {
+    ...Named
+  }
+  to {
+    ...Named
+  }
+  statements {
+    essential
+    source {
+      ...Cited
+    }
+  }
+}
+fragment Named on Entity {
+  id
+  kind
+  name
+  nameEn
+  shortName
+  shortNameEn
+  unnamed
+}`) as unknown as TypedDocumentString<DossierQuery, DossierQueryVariables>;
+export const GapDocument = new TypedDocumentString(`
+    query Gap($segment: ID!, $scope: Scope) {
+  gap(segment: $segment, scope: $scope) {
+    segment {
+      ...Named
+    }
+    dependants(first: 100) {
+      totalCount
+      nodes {
+        segment {
+          ...Named
+        }
+        distance
+        companyCount
+        contribution
+      }
+    }
+    neededBy(first: 100) {
+      totalCount
+      nodes {
+        ...Named
+      }
+    }
+  }
+}
+    fragment Named on Entity {
+  id
+  kind
+  name
+  nameEn
+  shortName
+  shortNameEn
+  unnamed
+}`) as unknown as TypedDocumentString<GapQuery, GapQueryVariables>;
+export const GapEvidenceDocument = new TypedDocumentString(`
+    query GapEvidence($segment: ID!, $scope: Scope, $after: String) {
+  gap(segment: $segment, scope: $scope) {
+    evidence(first: 100, after: $after) {
+      totalCount
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      nodes {
+        ...Link
+      }
+    }
+  }
+}
+    fragment Link on Relation {
+  id
+  type
+  qualifier
+  from {
+    ...Named
+  }
+  to {
+    ...Named
+  }
+  statements {
+    source {
+      id
+      title
+      titleEn
+      publisher
+      publisherEn
+      published
+      url
+      retrieved
+      kind
+    }
+    quote
+    status
+    since
+    until
+    share
+    essential
+    activity
+    purpose
+    first
+    role
+    segment {
+      ...Named
+    }
+    product {
+      ...Named
+    }
+  }
+}
+fragment Named on Entity {
+  id
+  kind
+  name
+  nameEn
+  shortName
+  shortNameEn
+  unnamed
+}`) as unknown as TypedDocumentString<GapEvidenceQuery, GapEvidenceQueryVariables>;
 export const GapsDocument = new TypedDocumentString(`
-    query Gaps($scope: Scope) {
-  gaps(scope: $scope, orderBy: SEVERITY, first: 100) {
+    query Gaps($scope: Scope, $after: String) {
+  gaps(scope: $scope, orderBy: SEVERITY, first: 100, after: $after) {
     totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
     nodes {
       segment {
         ...Named
@@ -2608,6 +3919,7 @@ export const InspectDocument = new TypedDocumentString(`
       publisherEn
       published
       url
+      retrieved
       kind
     }
     records(first: 20) {
@@ -2620,6 +3932,7 @@ export const InspectDocument = new TypedDocumentString(`
           publisherEn
           published
           url
+          retrieved
           kind
         }
         name
@@ -2657,6 +3970,7 @@ export const InspectDocument = new TypedDocumentString(`
           publisherEn
           published
           url
+          retrieved
           kind
         }
         quote
@@ -2721,6 +4035,7 @@ export const InspectDocument = new TypedDocumentString(`
       publisherEn
       published
       url
+      retrieved
       kind
     }
     quote
@@ -2855,6 +4170,7 @@ export const RelationDocument = new TypedDocumentString(`
       publisherEn
       published
       url
+      retrieved
       kind
     }
     quote

@@ -25,8 +25,11 @@ export function viewQuery(view: View, scope: Scope): Asked {
   return { query: ChainMapDocument.toString(), variables: { scope } };
 }
 
-/** A value as GraphQL writes it. */
-function literal(value: unknown): string {
+/** Stands for a variable nobody gave; its argument is left out. */
+const unsaid = '\0';
+
+/** A value as GraphQL writes it; undefined when there is none. */
+function literal(value: unknown): string | undefined {
   if (Array.isArray(value)) return `[${value.map(literal).join(', ')}]`;
   if (typeof value !== 'object' || value === null) return JSON.stringify(value);
   const fields = Object.entries(value).filter(([, v]) => v !== undefined);
@@ -44,14 +47,19 @@ export function oneLine({ query, variables }: Asked): string {
   let text = '';
   for (const token of body.match(/[{}]|\$\w+|"[^"]*"|[^\s{}$]+/g) ?? []) {
     if (token === '}') depth--;
-    const filled = token.startsWith('$') ? literal(variables[token.slice(1)]) : token;
+    const filled = token.startsWith('$') ? (literal(variables[token.slice(1)]) ?? unsaid) : token;
     if (depth < 3 && !token.startsWith('...')) text += `${filled} `;
     if (token === '{') {
       depth++;
       if (depth === 3) text += '… ';
     }
   }
-  return `query ${text.trim()}`.replaceAll(' :', ':').replaceAll('( ', '(').replaceAll(' )', ')').replace(/\s+/g, ' ');
+  return `query ${text.trim()}`
+    .replaceAll(/,? ?\w+ ?: ?\0/g, '')
+    .replaceAll(' :', ':')
+    .replaceAll('( ', '(')
+    .replaceAll(' )', ')')
+    .replace(/\s+/g, ' ');
 }
 
 /** The query page with this operation filled in. */

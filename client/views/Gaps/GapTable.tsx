@@ -1,19 +1,47 @@
 import { ArrowDown } from 'lucide-react';
-import { markOf } from '../../state/mark.ts';
+import { useRef, type KeyboardEvent } from 'react';
 import { shortNameOf } from '../../text/names.ts';
 import { useApp } from '../app-context.ts';
 import type { GapRow } from '../chain.ts';
 import { MarkGlyph } from '../parts/MarkGlyph.tsx';
 import { SeverityBar } from '../parts/SeverityBar.tsx';
+import { gapMark } from './shown-gaps.ts';
 
-/** The gaps as a table; a row's name inspects it, and on the map it is lit in its place. */
-export function GapTable({ rows }: { readonly rows: readonly GapRow[] }) {
-  const { t, language, view, dispatch } = useApp();
-  const most = rows[0]?.severity ?? 1;
-  if (rows.length === 0) return <p className="hint">{t.gaps.none}</p>;
+interface GapTableProps {
+  readonly rows: readonly GapRow[];
+  /** The severity of a full bar. */
+  readonly most: number;
+  readonly tied: ReadonlySet<number>;
+  readonly open: GapRow | null;
+  readonly onOpen: (gap: GapRow) => void;
+}
+
+const steps: Readonly<Record<string, (at: number, last: number) => number>> = {
+  ArrowDown: (at) => at + 1,
+  ArrowUp: (at) => at - 1,
+  PageDown: (at) => at + 10,
+  PageUp: (at) => at - 10,
+  Home: () => 0,
+  End: (_, last) => last,
+};
+
+/** The gaps as a table: one tab stop, walked by the arrow keys; Enter or a click opens a row's reasons and its place. */
+export function GapTable({ rows, most, tied, open, onOpen }: GapTableProps) {
+  const { t, language, dispatch } = useApp();
+  const body = useRef<HTMLTableSectionElement>(null);
+  const walk = (event: KeyboardEvent): void => {
+    const step = steps[event.key];
+    if (!step || event.ctrlKey || event.metaKey || event.altKey) return;
+    const names = [...(body.current?.querySelectorAll<HTMLElement>('.end-name') ?? [])];
+    const at = names.indexOf(event.target as HTMLElement);
+    if (at < 0) return;
+    event.preventDefault();
+    names[Math.min(Math.max(step(at, names.length - 1), 0), names.length - 1)]?.focus();
+  };
+  const stop = rows.find((gap) => gap === open) ?? rows[0];
   return (
-    <div className="gap-table-frame" role="region" aria-label={t.pages.gaps} tabIndex={0}>
-      <table className="gap-table">
+    <div className="gap-table-frame">
+      <table className="gap-table" aria-label={t.gaps.list}>
         <thead>
           <tr>
             <th scope="col" className="numbers">
@@ -33,30 +61,40 @@ export function GapTable({ rows }: { readonly rows: readonly GapRow[] }) {
             </th>
           </tr>
         </thead>
-        <tbody>
+        <tbody ref={body} onKeyDown={walk}>
           {rows.map((gap) => {
-            const { id } = gap.segment;
-            const mark = markOf({ ...gap, single: false });
-            const tied = rows.filter(({ rank }) => rank === gap.rank).length > 1;
+            const mark = gapMark(gap);
+            const state = t.marksShort[mark];
+            const shares = tied.has(gap.rank);
             return (
               <tr
-                key={id}
-                className={view.selection.includes(id) ? 'is-current' : ''}
-                onClick={() => dispatch({ do: 'select', id })}
-                onDoubleClick={() => dispatch({ do: 'open', id })}
+                key={gap.segment.id}
+                className={gap === open ? 'is-current' : ''}
+                onClick={() => onOpen(gap)}
+                onDoubleClick={() => dispatch({ do: 'open', id: gap.segment.id })}
               >
-                <td className="numbers soft" title={tied ? t.gaps.tie : undefined}>
-                  {gap.rank}
-                  {tied && <span className="unseen"> {t.gaps.tie}</span>}
+                <td className="numbers soft" title={shares ? t.gaps.tie : undefined}>
+                  {shares ? t.gaps.tied(gap.rank) : gap.rank}
+                  {shares && <span className="unseen"> {t.gaps.tie}</span>}
                 </td>
                 <th scope="row">
                   <MarkGlyph mark={mark} />
-                  <button type="button" className="end-name" onClick={() => dispatch({ do: 'select', id })}>
+                  <button
+                    type="button"
+                    className="end-name"
+                    tabIndex={gap === stop ? 0 : -1}
+                    aria-current={gap === open}
+                  >
                     {shortNameOf(gap.segment, language)}
                   </button>{' '}
                   <span className="soft">{gap.segment.letter}</span>
                 </th>
-                <td>{t.marks[mark]}</td>
+                <td title={t.marks[mark]}>
+                  {state}
+                  {mark === 'talks' && (
+                    <small className="soft"> {t.marksShort[gap.presence === 'ABSENT' ? 'absent' : 'unknown']}</small>
+                  )}
+                </td>
                 <td>
                   {gap.rules.map((rule) => (
                     <span key={rule} className="rule" title={t.gaps.ruleWhy[rule]}>

@@ -1,4 +1,4 @@
-import { Expand, Map as MapIcon } from 'lucide-react';
+import { Expand, FileText, Map as MapIcon } from 'lucide-react';
 import { reached } from '../../state/trace.ts';
 import { useApp } from '../app-context.ts';
 import { traceRoot } from '../ChainMap/trace-root.ts';
@@ -33,6 +33,11 @@ export function Actions({ entity }: { readonly entity: Inspected }) {
             <i className="swatch swatch-down" /> {t.inspect.down(reached(root, chain.flows, 'down').size)}
           </button>
         </>
+      )}
+      {chain?.segments.has(entity.id) === true && (
+        <button type="button" className="button" onClick={() => dispatch({ do: 'dossier', id: entity.id })}>
+          <FileText size={14} strokeWidth={1.75} aria-hidden="true" /> {t.gaps.dossier}
+        </button>
       )}
       {view.page !== 'map' && (
         <button type="button" className="button" onClick={() => dispatch({ do: 'page', page: 'map' })}>

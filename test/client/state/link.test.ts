@@ -33,6 +33,7 @@ const view: fc.Arbitrary<View> = fc
     free: fc.option(id),
     steps: fc.array(step, { maxLength: 5 }),
     hidden: fc.uniqueArray(id, { maxLength: 4 }).map(sorted),
+    only: fc.uniqueArray(id, { maxLength: 3 }).map(sorted),
     drawer: fc.boolean(),
     whatIf: fc.record(
       {
