@@ -14,6 +14,7 @@ import type { Context } from './context.ts';
 import { checkCost } from './cost.ts';
 import { clientError, internalCode, thrownBy } from './errors.ts';
 import type { Limits } from '../model/limits.ts';
+import { parsedDocuments } from './parsed-documents.ts';
 import { shapeRule } from './shape-rule.ts';
 
 const codeOf = (error: GraphQLFormattedError): unknown => error.extensions?.code;
@@ -84,6 +85,7 @@ export const apollo = (
     csrfPrevention: true,
     allowBatchedHttpRequests: false,
     persistedQueries: false,
+    documentStore: parsedDocuments(300_000),
     includeStacktraceInErrorResponses: false,
     hideSchemaDetailsFromClientErrors: true,
     maxRecursiveSelections: true,

@@ -51,6 +51,18 @@ export function thrownBy(error: unknown): unknown {
   return inner;
 }
 
+/** Longest sentence of an answer: what was sent wrong is named in it, and may be a megabyte long. */
+const longest = 400;
+
+const shortened = (text: string): string => {
+  if (text.length <= longest) return text;
+  // By code point, so that no character is cut in two; the end says what was expected.
+  const points = Array.from(text);
+  return points.length <= longest
+    ? text
+    : `${points.slice(0, longest - 150).join('')} … ${points.slice(-130).join('')}`;
+};
+
 const tooManyTokens = /^(?:Syntax Error: )?Document contains more tha[nt] \d+ tokens/;
 
 /**
@@ -64,8 +76,8 @@ export function clientError(formatted: GraphQLFormattedError, error: unknown): G
   };
   const told = (code: string, { zh, en }: Words, field?: string): GraphQLFormattedError => ({
     ...place,
-    message: en,
-    extensions: { code, zh, ...(field === undefined ? {} : { field }) },
+    message: shortened(en),
+    extensions: { code, zh: shortened(zh), ...(field === undefined ? {} : { field }) },
   });
   const thrown = thrownBy(error);
   if (thrown instanceof UserInputError) return told(thrown.code, { zh: thrown.zh, en: thrown.message }, thrown.field);
