@@ -12,6 +12,7 @@ import { schemaText } from './api/schema.ts';
 import { openNameIndex } from './explore/search/live-index.ts';
 import type { Graph } from './graph/graph.ts';
 import { client, queryPage } from './http/client.ts';
+import { jsonBody } from './http/body.ts';
 import { deadline } from './http/deadline.ts';
 import { downloads } from './http/download.ts';
 import { failures, notFound } from './http/failures.ts';
@@ -90,7 +91,7 @@ export async function createApp(parts: Parts): Promise<App> {
   handler.use(
     '/graphql',
     rate(parts.rate),
-    express.json({ limit: limits.body }),
+    jsonBody(limits.body),
     knownOperations(operations, onlyOurs),
     expressMiddleware(server, {
       context: ({ res }) => {

@@ -9,6 +9,7 @@ import { requestId } from './request-id.ts';
 const bodyFailures: Readonly<Record<string, { code: string; zh: string; en: string }>> = {
   'entity.parse.failed': { code: 'BAD_REQUEST', zh: '请求体不是合法的 JSON。', en: 'The body is no valid JSON.' },
   'entity.too.large': { code: 'LIMIT_EXCEEDED', zh: '请求体超过上限。', en: 'The body is larger than the limit.' },
+  'entity.verify.failed': { code: 'BAD_REQUEST', zh: '请求体不是合法的 UTF-8。', en: 'The body is no valid UTF-8.' },
   'encoding.unsupported': {
     code: 'BAD_REQUEST',
     zh: '不支持请求体的压缩方式。',

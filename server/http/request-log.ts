@@ -19,7 +19,9 @@ export const requestLog =
         ms: Math.round((performance.now() - start) * 10) / 10,
         ...noteOf(response),
       };
-      if (response.writableFinished) log[response.statusCode >= 500 ? 'warn' : 'info'](line, 'answered');
+      // An answer to half a question is written, but nobody reads it.
+      if (response.writableFinished && request.errored === null)
+        log[response.statusCode >= 500 ? 'warn' : 'info'](line, 'answered');
       else log.info(line, 'client left');
     });
     next();

@@ -22,6 +22,14 @@ interface Reply {
   readonly text: string;
 }
 
+/** A Neo4j that plans a statement anew on a busy machine may take longer than a statement may: it is asked again. */
+async function sentAgain(app: Running, body: string): Promise<Reply> {
+  for (let tries = 1; ; tries++) {
+    const reply = await sent(app, body);
+    if (tries === 4 || !/"code":"(?:DEADLINE_EXCEEDED|STORE_BUSY)"/.test(reply.text)) return reply;
+  }
+}
+
 const sent = async ({ url }: Running, body: string): Promise<Reply> => {
   const response = await fetch(`${url}/graphql`, {
     method: 'POST',
@@ -88,7 +96,7 @@ function checkReply({ status, text }: Reply): { code: string; data: unknown } {
 }
 
 describe('random operations', function () {
-  this.timeout(180_000);
+  this.timeout(300_000);
   let embedded: Running;
   let neo4j: Running | null = null;
   let schema: GraphQLSchema;
@@ -152,7 +160,7 @@ describe('random operations', function () {
   const ask = async (body: string): Promise<void> => {
     const [here, there] = await Promise.all([
       sent(embedded, body),
-      neo4j !== null && asked++ % 4 === 0 ? sent(neo4j, body) : null,
+      neo4j !== null && asked++ % 4 === 0 ? sentAgain(neo4j, body) : null,
     ]);
     const { code, data } = checkReply(here);
     const outcome = code === '' ? 'answered' : data == null ? 'refused' : 'partly answered';
@@ -197,15 +205,16 @@ describe('random operations', function () {
 
   it('and all of it leaves nothing behind in memory', async () => {
     const valid = fc.constantFrom(...roots()).chain((root) => maker.operations(root));
-    const more = async (index: number): Promise<number> => {
-      for (const { query, variables } of fc.sample(valid, { numRuns: 300, seed: seed() + index }))
+    const more = async (index: number, numRuns: number): Promise<number> => {
+      for (const { query, variables } of fc.sample(valid, { numRuns, seed: seed() + index }))
         await sent(embedded, JSON.stringify({ query, variables }));
       embedded.log.length = 0;
       return heap();
     };
     // What is kept on purpose is full by now, after some thousand requests.
-    const before = await more(1000);
-    const grown = (await more(2000)) - before;
-    assert.ok(grown < 300 * 15_000, `${Math.round(grown / 300)} bytes a request stay`);
+    const before = await more(1000, 300);
+    const grown = (await more(2000, 500)) - before;
+    // A parsed query that stayed would be 12 kB.
+    assert.ok(grown < 500 * 7_000, `${Math.round(grown / 500)} bytes a request stay`);
   });
 });
