@@ -158,11 +158,11 @@ describe('random operations', function () {
     };
   }
 
-  /** Asks here and, one in four, there; what was refused before anything ran is no matter of engines. */
+  /** Asks here and, one in ten for its cost (test/engines holds every statement to it), there; what was refused before anything ran is no matter of engines. */
   const ask = async (body: string): Promise<void> => {
     const [here, there] = await Promise.all([
       sent(embedded, body),
-      neo4j !== null && asked++ % 4 === 0 ? sentAgain(neo4j, body) : null,
+      neo4j !== null && asked++ % 10 === 0 ? sentAgain(neo4j, body) : null,
     ]);
     const { code, data } = checkReply(here);
     const outcome = code === '' ? 'answered' : data == null ? 'refused' : 'partly answered';
@@ -223,9 +223,9 @@ describe('random operations', function () {
       return heap();
     };
     const before = await settled();
-    await askAll(500, 2000);
+    await askAll(1000, 2000);
     const grown = (await settled()) - before;
     // A parsed query that stayed would be 12 kB.
-    assert.ok(grown < 500 * 7_000, `${Math.round(grown / 500)} bytes a request stay`);
+    assert.ok(grown < 1000 * 7_000, `${Math.round(grown / 1000)} bytes a request stay`);
   });
 });
