@@ -148,7 +148,9 @@ class Drawing {
       if (isRequiredArgument({ name, ...arg })) return true;
       // Both directions at once are refused, which is another test.
       if (name === 'first' || name === 'last') return (name === 'last') === backwards || this.#chance(1);
-      return this.#chance(name === 'after' || name === 'before' ? 6 : 35);
+      // Few cursors fit, and one that does not is all that the answer tells of.
+      const cursor = name === 'after' || name === 'before';
+      return this.#chance(!cursor ? 35 : place.startsWith('Query.') ? 12 : 3);
     });
     for (const { name } of given) this.#drawn.add(`${place}(${name})`);
     const texts = given.map(({ name, type }) => {
