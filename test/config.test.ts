@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { bindProblem, ConfigError, isLoopback, readConfig } from '../server/config.ts';
+import { defaultLimits } from '../server/model/limits.ts';
 import { settings, shownValue } from '../server/settings.ts';
 
 describe('settings', () => {
@@ -40,6 +41,11 @@ describe('settings', () => {
       NEO4J_DATABASE: '../x',
       ZHIHE_SEEDS: 'article,,x',
       ZHIHE_OPEN_READ: 'maybe',
+      ZHIHE_TRUST_PROXY: 'everybody',
+      ZHIHE_MAX_FIRST: '49',
+      ZHIHE_MAX_COST: '0',
+      ZHIHE_DEADLINE: '10s',
+      ZHIHE_OPERATIONS: 'mine',
       ZHIHE_INTROSPECTION: '2',
       LOG_LEVEL: 'loud',
     };
@@ -52,6 +58,20 @@ describe('settings', () => {
     assert.throws(() => readConfig({ PORT: '65536' }), ConfigError);
     assert.throws(() => readConfig({}, { port: '1.5' }), /--port/);
     assert.throws(() => readConfig({ NEO4J_URI: 'bolt://localhost:7687' }), /NEO4J_PASSWORD/);
+  });
+
+  it('gather the limits of a request, and read proxies by number or by name', () => {
+    assert.deepEqual(readConfig({}).limits, defaultLimits);
+    assert.equal(readConfig({ ZHIHE_MAX_DEPTH: '7' }, { 'max-cost': '9' }).limits.depth, 7);
+    assert.equal(readConfig({ ZHIHE_MAX_DEPTH: '7' }, { 'max-cost': '9' }).limits.cost, 9);
+    assert.equal(readConfig({ ZHIHE_TRUST_PROXY: '2' }).trustProxy, 2);
+    assert.deepEqual(readConfig({ ZHIHE_TRUST_PROXY: 'loopback, 10.0.0.0/8,::1' }).trustProxy, [
+      'loopback',
+      '10.0.0.0/8',
+      '::1',
+    ]);
+    for (const wrong of ['17', '-1', '10.0.0.0/33', '10.0.0', '::1/129', '10.0.0.0/8/8', 'loopback,,'])
+      assert.throws(() => readConfig({ ZHIHE_TRUST_PROXY: wrong }), ConfigError, wrong);
   });
 
   it('are shown without the user name and password in an address, right or wrong, long or short', () => {

@@ -4,6 +4,7 @@ import type { ScopeInput } from '../analysis/scope.ts';
 import { readSupplies } from '../analysis/supplies.ts';
 import { relationsByIds } from '../explore/relations-by-id.ts';
 import type { Relation } from '../model/entity.ts';
+import { usualPage } from '../model/limits.ts';
 import type { Context } from './context.ts';
 import type { Resolvers } from './executable-schema.ts';
 import { enumValue } from './vocabulary-sdl.ts';
@@ -35,7 +36,7 @@ export const chainResolvers: Resolvers = {
       ),
     supplies: async ({ facts }: Map, { first }: { first: number | null }, context) => {
       const supplies = chainSupplies(facts, await readSupplies(context.graph, facts.scope, context.options));
-      const ids = supplies.slice(0, first ?? 500).map((link) => linkId('SUPPLIES', link));
+      const ids = supplies.slice(0, first ?? usualPage).map((link) => linkId('SUPPLIES', link));
       return relationsOf(ids, facts, context);
     },
   },
