@@ -44,9 +44,12 @@ export function App() {
     const link = linkOf(view);
     if (link === linkOf(viewOf(window.location.search))) return;
     const address = `${window.location.pathname}${link === '' ? '' : `?${link}`}`;
-    // A page and an open inspector are places one goes back from; the rest changes the place one is at.
+    // A page, an open inspector and an opened row are places one goes back from; the rest changes the place one is at.
     const before = viewOf(window.location.search);
-    const moved = before.page !== view.page || (before.selection.length === 0 && view.selection.length > 0);
+    const moved =
+      before.page !== view.page ||
+      (before.selection.length === 0 && view.selection.length > 0) ||
+      (before.lit === null && view.lit !== null);
     if (moved) window.history.pushState(null, '', address);
     else window.history.replaceState(null, '', address);
   }, [view]);

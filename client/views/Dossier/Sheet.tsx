@@ -94,7 +94,10 @@ export function Sheet({ segment, opened, link }: SheetProps) {
     ],
     gap
       ? [gap.severity.toFixed(1), d.severity(gap.rank, gaps?.totalCount ?? 0, tied)]
-      : [row === undefined || firmCount(row, t) === '' ? t.table.none : firmCount(row, t), d.firms],
+      : [
+          String(row?.companyCount ?? 0),
+          [d.firms, row ? firmCount(row, t) : ''].filter((word) => word !== '').join(' · '),
+        ],
     [gap ? String(gap.dependants.totalCount) : t.table.none, gap ? d.dependants : d.noGap],
     [
       coverage === null ? t.table.none : `${coverage.recorded}${coverage.known === null ? '' : ` / ${coverage.known}`}`,

@@ -11,19 +11,21 @@ interface GapMapProps {
   readonly shown: readonly GapRow[];
   readonly open: GapRow | null;
   readonly factors: GapFactors | null;
+  /** How many of the worst show their rank. */
+  readonly ranked?: number;
   readonly onOpen: (gap: GapRow) => void;
 }
 
 const pads = { left: 10, top: 40, right: 2, bottom: 6 };
 
 /** The lanes with the opened gap in its place, what depends on it, and the ranks of the worst gaps. */
-export function GapMap({ shown, open, factors, onOpen }: GapMapProps) {
+export function GapMap({ shown, open, factors, ranked = 10, onOpen }: GapMapProps) {
   const { t, language, dispatch } = useApp();
   const { chain, gapOf } = useData();
   const lens = useMemo(() => {
     const distances = new Map(factors?.dependants.nodes.map(({ segment, distance }) => [segment.id, distance]));
-    return chain && gapLens(chain, shown, open, distances);
-  }, [chain, shown, open, factors]);
+    return chain && gapLens(chain, shown, open, distances, ranked);
+  }, [chain, shown, open, factors, ranked]);
   if (!lens) return <p className="map-waiting">{t.map.loading}</p>;
   return (
     <section className="gap-map" aria-label={t.gaps.map}>

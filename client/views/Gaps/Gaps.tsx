@@ -1,8 +1,5 @@
 import { Download, Printer } from 'lucide-react';
-import { useMemo } from 'react';
-import { nameOf } from '../../text/names.ts';
 import { useApp } from '../app-context.ts';
-import type { GapRow } from '../chain.ts';
 import { useData } from '../data-context.ts';
 import { exportLink } from './export-link.ts';
 import { GapDetail } from './GapDetail.tsx';
@@ -10,32 +7,7 @@ import { GapFigures } from './GapFigures.tsx';
 import { GapFilters } from './GapFilters.tsx';
 import { GapMap } from './GapMap.tsx';
 import { GapTable } from './GapTable.tsx';
-import { openGap, shownGaps, tiedRanks } from './shown-gaps.ts';
-import { useGap } from './use-gap.ts';
-
-const none: readonly GapRow[] = [];
-
-/** The gaps the view shows and the one that is opened, with what went into it. */
-export function useGaps() {
-  const { t, view, language, dispatch, say } = useApp();
-  const { gaps } = useData();
-  const all = gaps?.nodes ?? none;
-  const shown = useMemo(() => shownGaps(all, view.only), [all, view.only]);
-  const tied = useMemo(() => tiedRanks(all), [all]);
-  const open = openGap(all, shown, view.lit, view.selection);
-  return {
-    gaps,
-    all,
-    shown,
-    tied,
-    open,
-    opened: useGap(open?.segment.id ?? null),
-    onOpen: (gap: GapRow): void => {
-      dispatch({ do: 'light', id: gap.segment.id });
-      say(t.gaps.opened(nameOf(gap.segment, language), gap.rank));
-    },
-  };
-}
+import { useGaps } from './use-gaps.ts';
 
 /** The gaps of the scope, most severe first; beside them the opened one's place on the lanes and its reasons. */
 export function Gaps() {

@@ -2,14 +2,12 @@ import type { Lens, LensMark } from '../../canvas/lens.ts';
 import { laneCount, type Chain, type GapRow } from '../chain.ts';
 import { tiedRanks } from './shown-gaps.ts';
 
-/** How many gaps show their rank on the map, the opened one aside. */
-const ranked = 10;
-
 const toneOf = { absent: 'absent', talks: 'talks', unknown: 'blank', present: 'works', single: 'works' } as const;
 
 /**
  * The lanes as the gaps read them: the opened gap, the present segments that depend on it (nearer = darker), other present
  * ones filled, the rest outlined; ranks on the worst of the gaps shown.
+ * @param ranked how many of the worst show their rank, the opened one aside
  * @param distances of the dependants of `open`, by segment
  */
 export function gapLens(
@@ -17,6 +15,7 @@ export function gapLens(
   shown: readonly GapRow[],
   open: GapRow | null,
   distances: ReadonlyMap<string, number>,
+  ranked: number,
 ): Lens {
   const far = Math.max(2, ...distances.values());
   const segments = new Map<string, LensMark>();
@@ -27,7 +26,8 @@ export function gapLens(
     else segments.set(segment.id, { tone: toneOf[chain.markOf.get(segment.id) ?? 'unknown'], depth: 0 });
   }
   const tied = tiedRanks(shown);
-  const numbered = shown.filter((gap, i) => i < ranked || gap === open);
+  // The opened one comes last, and so lies over its neighbours.
+  const numbered = [...shown.slice(0, ranked).filter((gap) => gap !== open), ...(open ? [open] : [])];
   return {
     segments,
     companies: new Map(),

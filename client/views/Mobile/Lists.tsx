@@ -6,33 +6,35 @@ import { useApp } from '../app-context.ts';
 import { sampleCounts } from '../catalogue.ts';
 import { laneCount } from '../chain.ts';
 import { useData } from '../data-context.ts';
+import { GapsPhone } from '../Gaps/GapsPhone.tsx';
 import { MarkGlyph } from '../parts/MarkGlyph.tsx';
 import { Overview } from './Overview.tsx';
-import { companyRows, gapRows, segmentRows, type ListRow } from './rows.ts';
+import { companyRows, segmentRows, type ListRow } from './rows.ts';
 
-type Tab = 'segments' | 'gaps' | 'companies';
+type Tab = 'segments' | 'companies';
 
-/** Figures, the overview, and the list one picked: a lane's segments, the gaps, or the companies. */
+/** The list of the page one is on: the gaps', else the chain's. */
 export function Lists() {
+  const { view } = useApp();
+  return view.page === 'gaps' ? <GapsPhone /> : <ChainLists />;
+}
+
+/** Figures, the overview, and the list one picked: a lane's segments or the companies; the gaps are a page of their own. */
+function ChainLists() {
   const app = useApp();
   const { t, language, view, catalogue, dispatch } = app;
   const data = useData();
   const { chain, coverage, gaps } = data;
-  const [picked, setPicked] = useState<Tab | null>(null);
+  const [tab, setTab] = useState<Tab>('segments');
   const [lane, setLane] = useState<string | null>(null);
-  const tab = picked ?? (view.page === 'gaps' ? 'gaps' : 'segments');
   if (!chain || !coverage || !gaps) return <p className="map-waiting">{t.map.loading}</p>;
   const letter = lane ?? chain.answer.lanes[0]?.id ?? null;
   const here = chain.answer.lanes.find(({ id }) => id === letter);
   const counts = letter === null ? null : laneCount(chain, letter);
   const sampled = sampleCounts(catalogue, view.off);
   const rows: readonly ListRow[] =
-    tab === 'segments'
-      ? segmentRows(chain, data.gapOf, letter, t, language)
-      : tab === 'gaps'
-        ? gapRows(gaps.nodes, t, language)
-        : companyRows(chain, t, language);
-  const tabs: readonly (readonly [Tab, string])[] = [
+    tab === 'segments' ? segmentRows(chain, data.gapOf, letter, t, language) : companyRows(chain, t, language);
+  const tabs: readonly (readonly [Tab | 'gaps', string])[] = [
     ['segments', t.mobile.segments],
     ['gaps', t.mobile.gaps(gaps.totalCount)],
     ['companies', t.mobile.companies],
@@ -49,13 +51,19 @@ export function Lists() {
       </p>
       <div className="segmented phone-segmented" role="group" aria-label={t.pagesLabel}>
         {tabs.map(([id, name]) => (
-          <button key={id} type="button" className="numbers" aria-pressed={tab === id} onClick={() => setPicked(id)}>
+          <button
+            key={id}
+            type="button"
+            className="numbers"
+            aria-pressed={tab === id}
+            onClick={() => (id === 'gaps' ? dispatch({ do: 'page', page: 'gaps' }) : setTab(id))}
+          >
             {name}
           </button>
         ))}
       </div>
       {tab === 'segments' && <Overview lane={letter} onLane={setLane} />}
-      {tab !== 'companies' && (
+      {tab === 'segments' && (
         <p className="phone-legend numbers">
           {marks.map((mark) => (
             <span key={mark}>
@@ -74,7 +82,7 @@ export function Lists() {
           <span className="soft">{t.mobile.bySeverity}</span>
         </h2>
       )}
-      {rows.length === 0 && <p className="hint">{tab === 'gaps' ? t.gaps.none : t.mobile.noCompanies}</p>}
+      {rows.length === 0 && <p className="hint">{t.mobile.noCompanies}</p>}
       <ul className="phone-list">
         {rows.map((row) => (
           <li key={row.key}>

@@ -56,7 +56,11 @@ export const gapRows = (gaps: readonly GapRow[], t: Text, language: Language): r
       id: gap.segment.id,
       mark,
       name: nameOf(gap.segment, language),
-      under: joined(t.marks[mark], gap.rules.map((rule) => t.gaps.ruleNames[rule]).join(t.comma)),
+      under: joined(
+        t.marks[mark],
+        gap.dependants.totalCount > 0 ? t.mobile.affects(gap.dependants.totalCount) : '',
+        gap.rules.map((rule) => t.gaps.ruleNames[rule]).join(t.comma),
+      ),
       right: gap.severity.toFixed(1),
     };
   });

@@ -1,0 +1,72 @@
+import { ArrowLeft, ChevronRight } from 'lucide-react';
+import { useApp } from '../app-context.ts';
+import type { GapRow } from '../chain.ts';
+import { useData } from '../data-context.ts';
+import { gapRows } from '../Mobile/rows.ts';
+import { MarkGlyph } from '../parts/MarkGlyph.tsx';
+import { GapDetail } from './GapDetail.tsx';
+import { GapFigures } from './GapFigures.tsx';
+import { GapFilters } from './GapFilters.tsx';
+import { GapMap } from './GapMap.tsx';
+import { useGaps } from './use-gaps.ts';
+
+/** The gaps on a phone: figures, the map below them, the list; an opened gap is a page of its own, its numbers first. */
+export function GapsPhone() {
+  const { t, language, view, dispatch } = useApp();
+  const { coverage } = useData();
+  const { gaps, all, shown, tied, open, opened, onOpen } = useGaps();
+  if (!gaps || !coverage) return <p className="map-waiting">{t.trouble.busy}</p>;
+  const rankOf = (gap: GapRow | undefined): string =>
+    gap === undefined ? '' : tied.has(gap.rank) ? t.gaps.tied(gap.rank) : String(gap.rank);
+  const map = <GapMap shown={shown} open={open} factors={opened.factors} ranked={5} onOpen={onOpen} />;
+  const detail = open?.segment.id === view.lit ? open : null;
+  if (detail)
+    return (
+      <div className="gaps-phone">
+        <button
+          type="button"
+          className="tool gaps-back"
+          aria-label={t.mobile.back}
+          onClick={() => dispatch({ do: 'light', id: null })}
+        >
+          <ArrowLeft size={18} strokeWidth={1.75} />
+        </button>
+        <GapDetail gap={detail} tied={tied.has(detail.rank)} opened={opened} />
+        {map}
+      </div>
+    );
+  return (
+    <div className="gaps-phone">
+      <header className="gaps-head">
+        <h1 className="numbers">{t.gaps.title(gaps.totalCount)}</h1>
+        <p className="soft">{t.gaps.lead}</p>
+        <GapFigures gaps={all} />
+        {all.length > 0 && <GapFilters gaps={all} shown={shown.length} />}
+      </header>
+      {map}
+      {shown.length === 0 && <p className="hint">{all.length === 0 ? t.gaps.none : t.gaps.noneShown}</p>}
+      <ul className="phone-list">
+        {gapRows(shown, t, language).map((row, i) => (
+          <li key={row.key}>
+            <button
+              type="button"
+              onClick={() => {
+                const gap = shown[i];
+                if (gap) onOpen(gap);
+              }}
+            >
+              <span className="soft numbers gaps-rank">{rankOf(shown[i])}</span>
+              {row.mark && <MarkGlyph mark={row.mark} size={16} />}
+              <span className="phone-words">
+                <span>{row.name}</span>
+                <span className="soft numbers">{row.under}</span>
+              </span>
+              <span className="numbers">{row.right}</span>
+              <ChevronRight size={18} strokeWidth={1.75} aria-hidden="true" />
+            </button>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
