@@ -9,7 +9,8 @@ const noBuild =
   '<p>The client is not built: run <code>npm start</code>. <p>API: <code>POST /graphql</code>';
 
 const noFreeQueries =
-  '<!doctype html><meta charset="utf-8"><title>智核 Zhihe</title>' +
+  '<!doctype html><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>智核 Zhihe</title>' +
+  '<link rel="icon" href="./mark.svg">' +
   `<p lang="zh-CN">${onlyOurs.zh}<p lang="en">${onlyOurs.en}<p><a href="./">智核 Zhihe</a>`;
 
 function page(response: Response, file: string): void {

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
+import type { Parts } from '../../server/app.ts';
 import { chromiumPlace, howToGetChromium, launchChromium } from './chromium.ts';
 import { serve, type Served } from './serve.ts';
 
@@ -23,9 +24,11 @@ export class Bench {
   private served: Served | undefined;
   private contexts: BrowserContext[] = [];
   private readonly seeds: readonly string[];
+  private readonly parts: Partial<Parts>;
 
-  constructor(seeds: readonly string[] = ['article', 'reference-chain', 'sample']) {
+  constructor(seeds: readonly string[] = ['article', 'reference-chain', 'sample'], parts: Partial<Parts> = {}) {
     this.seeds = seeds;
+    this.parts = parts;
   }
 
   /** Registers the suite's hooks. */
@@ -37,7 +40,7 @@ export class Bench {
         process.stderr.write(`    skipped: ${howToGetChromium}\n`);
         suite.skip();
       }
-      [this.browser, this.served] = await Promise.all([launchChromium(), serve(this.seeds)]);
+      [this.browser, this.served] = await Promise.all([launchChromium(), serve(this.seeds, 0, this.parts)]);
     };
     before(function () {
       return start(this);
@@ -66,7 +69,7 @@ export class Bench {
 
   /** Serves again where it served before. */
   async startServer(url: string): Promise<void> {
-    this.served = await serve(this.seeds, Number(new URL(url).port));
+    this.served = await serve(this.seeds, Number(new URL(url).port), this.parts);
   }
 
   /** A fresh visitor's page at `path`. */
