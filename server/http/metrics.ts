@@ -16,18 +16,7 @@ const fine = [0.001, 0.003, 0.01, 0.03, 0.1, 0.3, 1, 3, 10];
 
 /** Gauges that ask the store when they are read: whether it answers, and how much runs and waits there. */
 function storeGauges(graph: Graph, registers: Registry[]): void {
-  new Gauge({
-    name: 'zhihe_store_up',
-    help: 'Whether the store answers',
-    registers,
-    async collect() {
-      const up = await graph.health().then(
-        () => 1,
-        () => 0,
-      );
-      this.set(up);
-    },
-  });
+  // First, so that the question whether the store answers is not counted.
   new Gauge({
     name: 'zhihe_store_queue',
     help: 'Statements that run in the store or wait for their turn',
@@ -39,6 +28,18 @@ function storeGauges(graph: Graph, registers: Registry[]): void {
         this.set({ access, state: 'running' }, load.running);
         this.set({ access, state: 'waiting' }, load.waiting);
       }
+    },
+  });
+  new Gauge({
+    name: 'zhihe_store_up',
+    help: 'Whether the store answers',
+    registers,
+    async collect() {
+      const up = await graph.health().then(
+        () => 1,
+        () => 0,
+      );
+      this.set(up);
     },
   });
 }

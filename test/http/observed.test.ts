@@ -73,6 +73,7 @@ describe('what operators and engineers see of the API', function () {
     assert.match(page, /zhihe_store_statement_seconds_count\{statement="explore\/[\w-]+"\} [1-9]/);
     assert.match(page, /zhihe_store_up 1\n/);
     assert.match(page, /zhihe_store_queue\{access="read",state="waiting"\} 0\n/);
+    assert.match(page, /zhihe_store_queue\{access="read",state="running"\} 0\n/);
     assert.match(page, /zhihe_store_queue\{access="write",state="running"\} 0\n/);
     assert.match(page, /zhihe_search_entities [1-9]\d+\n/);
   });
