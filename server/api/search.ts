@@ -1,11 +1,13 @@
 import type { ScopeInput } from '../analysis/scope.ts';
-import { isVisible } from '../explore/entities.ts';
-import type { PageArgs } from '../explore/page.ts';
-import type { Match } from '../explore/search/name-index.ts';
+import { keyInCursor } from '../explore/cursor.ts';
+import { pageSize, type PageArgs } from '../explore/page.ts';
+import type { FoundNames, Match } from '../explore/search/name-index.ts';
 import type { KindId } from '../model/kinds.ts';
 import { listing } from '../model/scope.ts';
+import { UserInputError } from '../model/user-input-error.ts';
 import { pageOf } from './connection.ts';
 import type { Resolvers } from './executable-schema.ts';
+import { unlessAborted } from './kept.ts';
 
 interface SearchArgs extends PageArgs {
   readonly text: string;
@@ -15,18 +17,49 @@ interface SearchArgs extends PageArgs {
 
 const matched = ({ field, text, start, length, tier }: Match) => ({ field, text, start, length, how: tier });
 
+/** How far down a search can be paged: nobody reads on, and each page finds all before it again. */
+const deepest = 10_000;
+
+/**
+ * As many matches as the page needs, and one more, which tells whether there are more.
+ * @throws UserInputError for a cursor that is not of this list; LIMIT_EXCEEDED beyond 10,000 matches
+ */
+async function upToPage(
+  find: (first: number) => Promise<FoundNames>,
+  args: PageArgs,
+  list: string,
+): Promise<FoundNames> {
+  const { size } = pageSize(args);
+  if (args.after == null) return find(size + 1);
+  const [id] = keyInCursor(list, args.after, 'after');
+  for (let first = 2 * size + 100; first <= deepest; first *= 4) {
+    const found = await find(first);
+    const at = found.matches.findIndex((one) => one.id === id);
+    if (found.matches.length < first || (at >= 0 && at + size + 1 < first)) return found;
+  }
+  throw new UserInputError(
+    {
+      zh: `搜索最多翻到第 ${deepest} 个结果，请输入更多文字`,
+      en: `A search can be paged through its first ${deepest} matches; ask for a longer text`,
+    },
+    'after',
+    'LIMIT_EXCEEDED',
+  );
+}
+
 /** Resolvers of the search by name: the index answers from memory, one statement fetches the entities of the page. */
 export const searchResolvers: Resolvers = {
   Query: {
-    search: async (_, args: SearchArgs, { names, scope, entity }) => {
+    search: async (_, args: SearchArgs, { names, scope, entity, options }) => {
       const looked = await scope(args.scope);
-      const isListed = listing(looked);
-      const found = names.search(args.text, {
-        kinds: args.kinds,
-        first: Infinity,
-        visible: (named) => isVisible(named, looked.without) && isListed(named),
-      });
-      const page = pageOf(found, args, `search ${args.text}`, ({ id }) => id);
+      const sought = { kinds: args.kinds, without: looked.without, visible: listing(looked) };
+      const list = `search ${args.text}`;
+      const found = await upToPage(
+        (first) => unlessAborted(names.find(args.text, { ...sought, first }), options.signal),
+        args,
+        list,
+      );
+      const page = pageOf(found.matches, args, list, ({ id }) => id);
       // What was removed since the index last looked has no entity any more.
       const edges = (
         await Promise.all(
@@ -36,7 +69,7 @@ export const searchResolvers: Resolvers = {
           }),
         )
       ).filter((edge) => edge !== undefined);
-      return { ...page, edges, nodes: edges.map(({ node }) => node) };
+      return { ...page, edges, nodes: edges.map(({ node }) => node), totalCount: found.total };
     },
   },
 };

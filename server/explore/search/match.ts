@@ -38,15 +38,30 @@ export function queryOf(text: string): Query | null {
 /** Whether a text is long enough that one wrong character says little: 3 with a Chinese character, 4 otherwise. */
 export const mayBeMisspelt = (asked: string): boolean => codePoints(asked).length >= (hasHan(asked) ? 3 : 4);
 
+/** Fields typed in Latin letters for a Chinese name: with or without blanks and apostrophes. */
+export const isSolid = (field: SearchField): boolean => field === 'PINYIN' || field === 'INITIALS';
+
 /** Pinyin and codes match where a syllable or word begins: inside they are noise (`an` in `yuan`). */
-const inside: ReadonlySet<SearchField> = new Set<SearchField>(['NAME', 'ENGLISH', 'SHORT', 'ALIAS', 'INITIALS']);
+export const insideFields: ReadonlySet<SearchField> = new Set<SearchField>([
+  'NAME',
+  'ENGLISH',
+  'SHORT',
+  'ALIAS',
+  'INITIALS',
+]);
 /** Initials and codes have no spelling to get wrong: one letter off is another name. */
-const spelt: ReadonlySet<SearchField> = new Set<SearchField>(['NAME', 'ENGLISH', 'SHORT', 'ALIAS', 'PINYIN']);
+export const speltFields: ReadonlySet<SearchField> = new Set<SearchField>([
+  'NAME',
+  'ENGLISH',
+  'SHORT',
+  'ALIAS',
+  'PINYIN',
+]);
 
-const askedOf = (query: Query, key: Key): string =>
-  key.field === 'PINYIN' || key.field === 'INITIALS' ? query.solid : query.text;
+const askedOf = (query: Query, key: Key): string => (isSolid(key.field) ? query.solid : query.text);
 
-interface Place {
+/** Where a key matches and how well. */
+export interface Place {
   readonly tier: SearchTier;
   /** In UTF-16 units of the folded text. */
   readonly at: number;
@@ -63,48 +78,56 @@ function strictPlace(query: Query, key: Key): Place | null {
   if (first === 0) return { tier: key.folded.length === units ? 'EXACT' : 'PREFIX', at: 0, units };
   const word = key.starts.find((at) => key.folded.startsWith(asked, at));
   if (word !== undefined) return { tier: 'WORD_START', at: word, units };
-  return inside.has(key.field) ? { tier: 'SUBSTRING', at: first, units } : null;
+  return insideFields.has(key.field) ? { tier: 'SUBSTRING', at: first, units } : null;
 }
 
-/** How a key matches with one typo where the text or one of its words begins, or null. */
+/** How most of a key matches with one typo where the text or one of its words begins, the first such place, or null. */
 function typoPlace(query: Query, key: Key): Place | null {
   const asked = askedOf(query, key);
-  if (!spelt.has(key.field) || !mayBeMisspelt(asked)) return null;
+  if (!speltFields.has(key.field) || !mayBeMisspelt(asked)) return null;
+  let best: Place | null = null;
   for (const at of [0, ...key.starts]) {
     const units = typoLength(asked, key.folded.slice(at));
-    if (units !== null) return { tier: 'TYPO', at, units };
+    if (units !== null && units > (best?.units ?? 0)) best = { tier: 'TYPO', at, units };
   }
-  return null;
+  return best;
 }
 
 /**
  * 1 for the exact name, less for every step of tier, then of field, then for what of the text was not asked for: a step of a
  * field is worth more than any length, a step of a tier more than any field.
+ * @param share of the text that was asked for, 0 to 1
  */
-function scoreOf(key: Key, place: Place): number {
-  const spare = 1 - Math.min(1, place.units / key.folded.length);
-  return 1 - searchTiers.indexOf(place.tier) * 0.2 - searchFields.indexOf(key.field) * 0.025 - spare * 0.0249;
+export function scoreOf(field: SearchField, tier: SearchTier, share: number): number {
+  return 1 - searchTiers.indexOf(tier) * 0.2 - searchFields.indexOf(field) * 0.025 - (1 - share) * 0.0249;
 }
 
 /**
  * The one definition of a match: exact > prefix > word start > substring, or, with `typo`, one inserted, missing, wrong or
- * swapped character. The best key wins; null when none matches.
+ * swapped character. The best key wins, of equal ones the shorter; null when none matches.
  */
 export function match(query: Query, keys: readonly Key[], typo = false): KeyMatch | null {
   let best: { readonly key: Key; readonly place: Place; readonly score: number } | null = null;
   for (const key of keys) {
     const place = typo ? typoPlace(query, key) : strictPlace(query, key);
-    const score = place ? scoreOf(key, place) : 0;
-    if (place && score > (best?.score ?? 0)) best = { key, place, score };
+    if (!place) continue;
+    const score = scoreOf(key.field, place.tier, place.units / key.folded.length);
+    const better = score - (best?.score ?? 0) || codePoints(best?.key.text ?? '').length - codePoints(key.text).length;
+    if (better > 0) best = { key, place, score };
   }
-  return best && { ...told(best.key, best.place), score: best.score };
+  return best && told(best.key, best.place, best.score);
 }
 
-function told({ field, text }: Key, { tier, at, units }: Place): Omit<KeyMatch, 'score'> {
+/** A match as it is told, its place in the text as people read it. */
+export function told(
+  { field, text }: Pick<Key, 'field' | 'text'>,
+  { tier, at, units }: Place,
+  score: number,
+): KeyMatch {
   const { from } = foldedWithPlaces(text);
   const start = from[at] ?? 0;
   const end = from[at + units - 1] ?? start;
-  return { field, text, start, length: end - start + 1, tier };
+  return { field, text, start, length: end - start + 1, tier, score };
 }
 
 /** Better match first: by score (tier, then field, then the share of the text asked for), then the shorter text, then the id. */

@@ -2,8 +2,8 @@ import { codePoints } from './fold.ts';
 
 /**
  * How many UTF-16 units at the beginning of `text` are `asked` with exactly one character too many, too few, wrong, or
- * swapped with its neighbour (optimal string alignment distance 1); null when none are. When `asked` is there unchanged,
- * that is no typo: null too.
+ * swapped with its neighbour (optimal string alignment distance 1), the most that can be; null when none are. When `asked` is
+ * there unchanged, that is no typo: null too.
  */
 export function typoLength(asked: string, text: string): number | null {
   const q = codePoints(asked);
@@ -18,23 +18,11 @@ export function typoLength(asked: string, text: string): number | null {
     return fromText + q.length - fromAsked;
   };
   const swapped = q[same] === t[same + 1] && q[same + 1] === t[same] && same + 1 < q.length;
+  // One too many in the text leaves the most of it, one missing the least.
   const points =
-    (swapped ? rest(same + 2, same + 2) : null) ??
-    (same < t.length ? rest(same + 1, same + 1) : null) ??
     rest(same, same + 1) ??
+    (same < t.length ? rest(same + 1, same + 1) : null) ??
+    (swapped ? rest(same + 2, same + 2) : null) ??
     rest(same + 1, same);
   return points === null || points === 0 ? null : t.slice(0, points).join('').length;
-}
-
-/**
- * Texts of which every match of `asked` (three characters or more) with one typo holds at least one unchanged: the edit lies in one half and leaves the
- * other, save a swap across the middle, which is spelt out.
- */
-export function typoParts(asked: string): string[] {
-  const q = codePoints(asked);
-  const half = Math.floor(q.length / 2);
-  const left = q.slice(0, half);
-  const right = q.slice(half);
-  const swapped = [...left.slice(0, -1), ...right.slice(0, 1), ...left.slice(-1), ...right.slice(1)];
-  return [left, right, swapped].map((part) => part.join('')).filter((part) => part !== '');
 }

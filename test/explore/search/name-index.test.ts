@@ -4,18 +4,29 @@ import { parse } from 'csv-parse/sync';
 import fc from 'fast-check';
 import { keysOf } from '../../../server/explore/search/keys.ts';
 import { byMatch, match, queryOf } from '../../../server/explore/search/match.ts';
+import { ShardBuilder } from '../../../server/explore/search/shard.ts';
 import { NameIndex, type Match, type SearchOptions } from '../../../server/explore/search/name-index.ts';
+import { byCodePoint } from '../../../server/model/code-point-order.ts';
 import type { Entity } from '../../../server/model/entity.ts';
 import { kindIds, type KindId } from '../../../server/model/kinds.ts';
 import { UserInputError } from '../../../server/model/user-input-error.ts';
 
 /** What `match` finds over all entities, one by one: what the index must give. */
-function bruteForce(entities: readonly Entity[], text: string, { kinds, visible }: SearchOptions = {}): Match[] {
+function bruteForce(
+  entities: readonly Entity[],
+  text: string,
+  { kinds, without = [], visible }: SearchOptions = {},
+): Match[] {
   const query = queryOf(text);
   if (!query) return [];
   const all = (typo: boolean): Match[] =>
     entities
-      .filter((e) => e.sources.length > 0 && (!kinds || kinds.includes(e.kind)) && (!visible || visible(e)))
+      .filter(
+        (e) =>
+          e.sources.some((id) => !without.includes(id)) &&
+          (!kinds || kinds.includes(e.kind)) &&
+          (!visible || visible(e)),
+      )
       .flatMap((e) => {
         const best = match(query, keysOf(e), typo);
         return best ? [{ id: e.id, kind: e.kind, ...best }] : [];
@@ -25,10 +36,12 @@ function bruteForce(entities: readonly Entity[], text: string, { kinds, visible 
   return strict.length > 0 ? strict : all(true);
 }
 
-function indexOf(entities: readonly Entity[]): NameIndex {
-  const index = new NameIndex();
-  for (const entity of entities) index.add(entity);
-  return index;
+/** An index of the entities in shards of about this many characters. */
+function indexOf(entities: readonly Entity[], most?: number): NameIndex {
+  const builder = new ShardBuilder(most);
+  const shards = entities.toSorted((a, b) => byCodePoint(a.id, b.id)).map((entity) => builder.add(entity));
+  const parts = [...shards, builder.rest()].filter((shard) => shard !== null);
+  return new NameIndex(parts.map((shard) => ({ shard, gone: new Set<number>() })));
 }
 
 const seed = (name: string): Entity[] =>
@@ -82,12 +95,14 @@ describe('the name index', () => {
       fc.property(fc.array(entity, { minLength: 4, maxLength: 25 }), text, fc.boolean(), (list, asked, narrow) => {
         const entities = list.map((e, i) => ({ id: `e${i}`, ...e }));
         const options: SearchOptions = narrow
-          ? { kinds: ['Company', 'Segment', 'Park'], visible: (e) => e.sources.includes('s1') }
+          ? { kinds: ['Company', 'Segment', 'Park'], without: ['s2'], visible: ({ id }) => id !== 'e1' }
           : {};
         const wanted = bruteForce(entities, asked, options);
-        const got = indexOf(entities).find(asked, { ...options, first: 1000 });
+        const got = indexOf(entities, 300).find(asked, { ...options, first: 1000 });
+        const few = indexOf(entities).search(asked, { ...options, first: 3 });
         assert.deepEqual(got.matches, wanted);
-        assert.equal(got.total, wanted.length);
+        assert.deepEqual(few, wanted.slice(0, 3));
+        assert.equal(got.total(), wanted.length);
         found += wanted.length;
       }),
       { numRuns: 1500 },
@@ -97,7 +112,8 @@ describe('the name index', () => {
 
   it('refuses a text longer than any name and finds nothing for a blank one', () => {
     const index = indexOf([{ id: 'a', kind: 'Company', name: '甲', sources: ['s'], properties: {} }]);
-    assert.deepEqual(index.find('  '), { matches: [], total: 0 });
+    const blank = index.find('  ');
+    assert.deepEqual([blank.matches, blank.total()], [[], 0]);
     assert.throws(
       () => index.search('甲'.repeat(201)),
       (error) => error instanceof UserInputError && error.code === 'LIMIT_EXCEEDED' && error.field === 'text',
