@@ -25,7 +25,7 @@ export default defineConfig(
   },
   { files: ['client/**/*.{ts,tsx}'], extends: [reactHooks.configs.flat.recommended] },
   {
-    files: ['server/zhihe.js', 'client/public/**/*.js'],
+    files: ['server/**/*.js', 'client/public/**/*.js'],
     extends: [tseslint.configs.disableTypeChecked],
     languageOptions: { globals: globals.node },
   },

@@ -17,6 +17,12 @@ const questions: Readonly<Record<string, string>> = {
     segments(last: 20) { nodes { id name letter stage } } entities(filter: { kinds: [Park, Area] }, first: 50) { totalCount nodes { id } } }`,
   search: '{ search(text: "芯", first: 20) { totalCount edges { node { id } score matched { field how text } } } }',
   neighbourhood: `{ neighbourhood(ids: ["shapingba"], depth: 2, first: 40) { truncated entities { id } hidden { entity type count } relations { id statements { source { id } } } } }`,
+  trace:
+    '{ trace(id: "nev", direction: UPSTREAM, essential: true, first: 30) { truncated steps { entity { id name } distance } relations { id statements { quote } } } }',
+  paths:
+    '{ paths(from: "yuxinwei", to: "nev", first: 20) { entities { id name } relations { id statements { quote } } } }',
+  subgraph:
+    '{ subgraph(ids: ["yuxinwei", "shapingba", "gone", "gongtou-building"]) { missing entities { id name } relations { id statements { source { id } quote } } } }',
   chain: `{ chain${scope} { lanes { id } blocks { id } feeds { id } supplies { id } segments { segment { id } presence companyCount sampleCount unnamed single state lane column parent companies { company { id } activity sample } } } }`,
   coverage: `{ coverage${scope} { completeness asked askedPresent recordCompleteness recorded known present single absent unknown inTalks byCluster { nodes { id present absent unknown } } findings { code ids } } }`,
   gaps: `{ gaps${scope.replace(')', ', first: 100)')} { totalCount nodes { segment { id } rules severity rank presence state neededBy(first: 3) { nodes { id } } evidence(first: 5) { totalCount nodes { id } } } } }`,

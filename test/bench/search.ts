@@ -24,10 +24,9 @@ async function* pagesOf(count: number): AsyncGenerator<Nameable[]> {
 
 /** Bytes of a shard: its arrays as they are, and 56 for an id: a text of 8 letters and the reference to it. */
 const bytesOf = ({ inside, edges, ...shard }: Shard): number =>
-  [...Object.values(shard), ...Object.values(inside), ...Object.values(edges)].reduce<number>(
-    (sum, part) => sum + (ArrayBuffer.isView(part) ? part.byteLength : 0),
-    shard.ids.length * 56,
-  );
+  [shard, inside, edges]
+    .flatMap((arrays): unknown[] => Object.values(arrays))
+    .reduce<number>((sum, part) => sum + (ArrayBuffer.isView(part) ? part.byteLength : 0), shard.ids.length * 56);
 
 /** The best of all entities for each text, looked at one by one, and the milliseconds that a text took. */
 function plainScan(count: number, texts: readonly string[]): { found: Match[][]; each: number } {
@@ -59,7 +58,7 @@ function plainScan(count: number, texts: readonly string[]): { found: Match[][];
 
 const at = (sorted: readonly number[], share: number): number => sorted[Math.round(share * (sorted.length - 1))] ?? NaN;
 
-export async function oneSize(count: number, compared: number): Promise<string> {
+async function oneSize(count: number, compared: number): Promise<string> {
   const delay = monitorEventLoopDelay({ resolution: 5 });
   delay.enable();
   const begun = performance.now();

@@ -9,7 +9,8 @@ export type BuildNews = { readonly shard: Shard } | { readonly done: true };
 
 /** The memory of a shard, which goes over without being copied. */
 const buffersOf = ({ inside, edges, ...shard }: Shard): ArrayBuffer[] =>
-  [...Object.values(shard), ...Object.values(inside), ...Object.values(edges)]
+  [shard, inside, edges]
+    .flatMap((arrays): unknown[] => Object.values(arrays))
     .filter((part): part is Uint8Array<ArrayBuffer> => ArrayBuffer.isView(part))
     .map((part) => part.buffer);
 

@@ -64,7 +64,10 @@ class Misspelt {
     const anywhere = this.#wanted.suffixes === this.#shard.inside;
     if (anywhere && right !== '' && size > fewSuffixes) {
       const after = this.#range(right);
-      if (after[1] - after[0] < size) return this.#back(after, left, right);
+      if (after[1] - after[0] < size) {
+        this.#back(after, left, right);
+        return;
+      }
     }
     if (anywhere || size <= fewSuffixes) this.#through(range, left, right);
     else this.#branches(range, left, right);
