@@ -39,8 +39,6 @@ describe('statements of a request do not grow with its rows', function () {
     'a list of all kinds': (first) => `{ entities(first: ${first}) { nodes ${wide} } }`,
     'a neighbourhood': (first) =>
       `{ neighbourhood(ids: ["shapingba"], depth: 1, first: ${first}) { entities ${wide} relations { from { name } to { name } statements { source { id } } } } }`,
-    'a trace': (first) =>
-      `{ trace(id: "eda-tools", direction: DOWNSTREAM, first: ${first}) { steps { distance entity ${wide} } relations { from { name } to { name } statements { source { id } } } } }`,
     'a search': (first) => `{ search(text: "样例", first: ${first}) { nodes ${wide} edges { score } } }`,
     'potential suppliers of many companies': (first) =>
       `{ companies(first: ${first}) { nodes { potentialSuppliers(first: 5) { nodes { company { name } segment { name } reason } } } } }`,
