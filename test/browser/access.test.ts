@@ -24,6 +24,8 @@ async function grave(page: Page): Promise<string[]> {
 const ready: Readonly<Record<string, string>> = {
   '/?select=yuxinwei': '.inspect .group',
   '/?page=gaps&select=ic-test': '.gap-table tbody tr',
+  '/?page=gaps&lit=ic-test': '.fold:has(.badge)',
+  '/?page=dossier&select=ic-test': '.sheet[aria-busy=false] .dossier-sources li',
   '/?table=1': '.tree-level-3',
 };
 
@@ -38,7 +40,8 @@ describe('access', () => {
         for (const [path, selector] of Object.entries(ready)) {
           if (width === 390 && path === '/?table=1') continue;
           const { page } = await bench.open(path, { ...look, width });
-          await page.waitForSelector(width === 390 ? '.inspect .group' : selector);
+          const inspected = width === 390 && path.includes('select') && !path.includes('dossier');
+          await page.waitForSelector(inspected ? '.inspect .group' : selector);
           assert.deepEqual(await grave(page), [], path);
         }
         const { page } = await bench.open('/', { ...look, width });
@@ -51,6 +54,8 @@ describe('access', () => {
       const paths = [
         '/',
         '/?page=gaps',
+        '/?page=gaps&lit=ic-test',
+        '/?page=dossier&select=ic-design',
         '/?select=yuxinwei',
         '/?select=ic-packaging&asOf=2020-11',
         '/?select=shapingba',

@@ -12,6 +12,8 @@ const views: Readonly<Record<string, { path: string; until: string; keys?: reado
   segment: { path: '/?select=ic-packaging', until: '.inspect .state' },
   companies: { path: '/?open=nb-iot-module', until: '.canvas-host, .phone-list li' },
   gaps: { path: '/?page=gaps', until: '.gap-table, .phone-list li' },
+  gap: { path: '/?page=gaps&lit=ic-test', until: '.fold' },
+  dossier: { path: '/?page=dossier&select=ic-test', until: '.sheet[aria-busy=false] h1' },
   free: { path: '/?free=yuxinwei&steps=yuxinwei,shapingba,gongtou-building', until: '.arrangement' },
   table: { path: '/?table=1', until: '.tree-level-3, .phone-list li' },
   off: { path: '/?off=sample,sample-registry', until: '.top-gaps, .phone-list li' },
