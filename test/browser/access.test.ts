@@ -62,7 +62,15 @@ describe('access', () => {
       ];
       for (const path of paths) {
         const { page, blameless } = await bench.open(path, { language, width: 390 });
-        await page.waitForSelector(path.includes('select') ? '.inspect .group' : '.phone-list li');
+        await page.waitForSelector(
+          path.includes('dossier')
+            ? '.dossier-sources li'
+            : path.includes('lit')
+              ? '.fold'
+              : path.includes('select')
+                ? '.inspect .group'
+                : '.phone-list li',
+        );
         const { scroll, client } = await page.evaluate(() => ({
           scroll: Math.max(document.documentElement.scrollWidth, document.body.scrollWidth),
           client: document.documentElement.clientWidth,

@@ -48,7 +48,10 @@ describe('the gaps in a browser', () => {
         .filter((n) => !Number.isNaN(n)),
     );
     const whole = Number(/= ([\d.]+)$/.exec((await page.innerText('.gap-formula')).trim())?.[1]);
-    assert.ok(parts.length > 2 && Math.abs(parts.reduce((a, b) => a + b, 0) - whole) < 0.02, `${parts.join(' + ')} ≠ ${whole}`);
+    assert.ok(
+      parts.length > 2 && Math.abs(parts.reduce((a, b) => a + b, 0) - whole) < 0.02,
+      `${parts.join(' + ')} ≠ ${whole}`,
+    );
     // Who needs it, by its product, in the words of the article.
     await page.click('.fold:has-text("御芯微") > .fold-line');
     await page.locator('.evidence .proven', { hasText: '需要' }).locator('.badges').click();

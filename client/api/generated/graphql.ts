@@ -4,6 +4,24 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+/** What makes something a candidate. */
+export type CandidateReason =
+  /** A company outside the scope that is active in the segment or a part of it (外地同行). */
+  | 'ACTIVE_OUTSIDE'
+  /** A company in scope that is active one FEEDS or SUBSEGMENT_OF step away (本地相邻). */
+  | 'ONE_STEP_AWAY'
+  /** An institute or patent group tied to a company active in it, or to a park or policy that hosts or targets it (科研与专利). */
+  | 'TIED';
+
+/** Which part of the score a path stands for. */
+export type CandidatePathRole =
+  /** Why it is a candidate: from it to the segment. */
+  | 'REASON'
+  /** Who backs the segment: from the backer to the segment. */
+  | 'SUPPORT'
+  /** A tie: from it to a company in scope. */
+  | 'TIE';
+
 /**
  * What a view looks at (范围). An area takes in the areas and parks inside it; without area and park it is everywhere.
  * Cluster, chain and letter choose among segments (环节), which are listed, found and counted; they narrow no other kind, and
@@ -320,6 +338,56 @@ export type CoverageQueryVariables = Exact<{
 
 
 export type CoverageQuery = { coverage: { completeness: number | null, asked: number, askedPresent: number, recordCompleteness: number | null, recorded: number, known: number | null, present: number, single: number, absent: number, unknown: number, inTalks: number, findings: Array<{ code: FindingCode, zh: string, en: string }> } };
+
+export type DossierCandidatesQueryVariables = Exact<{
+  segment: string | number;
+  scope?: Scope | null | undefined;
+}>;
+
+
+export type DossierCandidatesQuery = { candidates: { totalCount: number, nodes: Array<{ reasons: Array<CandidateReason>, score: number, entity:
+        | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+        | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+        | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+        | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+        | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+        | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+        | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+        | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+        | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+        | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+        | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+        | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+        | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+      , support: { totalCount: number }, ties: { totalCount: number }, paths: Array<{ role: CandidatePathRole, entities: Array<
+          | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+          | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+          | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+          | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+          | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+          | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+          | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+          | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+          | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+          | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+          | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+          | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+          | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+        >, relations: Array<{ type: RelationType, from:
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+          , statements: Array<{ source: { id: string, title: string, titleEn: string | null, publisher: string | null, publisherEn: string | null, published: string | null, url: string | null, retrieved: string | null, kind: SourceKind } }> }> }> }> } };
 
 export type DossierQueryVariables = Exact<{
   id: string | number;
@@ -3663,6 +3731,62 @@ export const CoverageDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<CoverageQuery, CoverageQueryVariables>;
+export const DossierCandidatesDocument = new TypedDocumentString(`
+    query DossierCandidates($segment: ID!, $scope: Scope) {
+  candidates(segment: $segment, scope: $scope, first: 8) {
+    totalCount
+    nodes {
+      entity {
+        ...Named
+      }
+      reasons
+      score
+      support(first: 1) {
+        totalCount
+      }
+      ties(first: 1) {
+        totalCount
+      }
+      paths(first: 1) {
+        role
+        entities {
+          ...Named
+        }
+        relations {
+          type
+          from {
+            id
+          }
+          statements {
+            source {
+              ...Cited
+            }
+          }
+        }
+      }
+    }
+  }
+}
+    fragment Cited on Source {
+  id
+  title
+  titleEn
+  publisher
+  publisherEn
+  published
+  url
+  retrieved
+  kind
+}
+fragment Named on Entity {
+  id
+  kind
+  name
+  nameEn
+  shortName
+  shortNameEn
+  unnamed
+}`) as unknown as TypedDocumentString<DossierCandidatesQuery, DossierCandidatesQueryVariables>;
 export const DossierDocument = new TypedDocumentString(`
     query Dossier($id: ID!, $scope: Scope) {
   entity(id: $id) {

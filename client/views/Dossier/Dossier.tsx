@@ -1,5 +1,5 @@
 import { ArrowLeft, Printer } from 'lucide-react';
-import { DossierDocument } from '../../api/generated/graphql.ts';
+import { DossierCandidatesDocument, DossierDocument } from '../../api/generated/graphql.ts';
 import { useQuery } from '../../api/use-query.ts';
 import { linkOf } from '../../state/link.ts';
 import { useApp } from '../app-context.ts';
@@ -15,10 +15,12 @@ export function Dossier() {
   const { data, fresh, failure } = useQuery(DossierDocument, id === undefined ? null : { id, scope });
   const gap = id === undefined ? undefined : gapOf.get(id);
   const opened = useGap(gap ? gap.segment.id : null);
+  // Who could fill it is asked of a gap only.
+  const suggested = useQuery(DossierCandidatesDocument, gap ? { segment: gap.segment.id, scope } : null);
   const entity = fresh ? (data?.entity ?? null) : null;
-  const wrong = failure ?? opened.failure ?? pageFailure;
+  const wrong = failure ?? opened.failure ?? suggested.failure ?? pageFailure;
   const known = chain !== null && coverage !== null && gaps !== null && (id === undefined || fresh);
-  const whole = known && (gap === undefined || (opened.factors !== null && opened.left === 0));
+  const whole = known && (gap === undefined || (opened.factors !== null && opened.left === 0 && suggested.fresh));
   const segment = entity !== null && isSegment(entity) ? entity : null;
   return (
     <div className="dossier">
@@ -40,7 +42,12 @@ export function Dossier() {
       </nav>
       <main className="sheet" aria-busy={!whole}>
         {segment && whole ? (
-          <Sheet segment={segment} opened={opened} link={`/?${linkOf({ ...view, place, asOf: view.asOf ?? today })}`} />
+          <Sheet
+            segment={segment}
+            opened={opened}
+            candidates={suggested.data?.candidates ?? null}
+            link={`/?${linkOf({ ...view, place, asOf: view.asOf ?? today })}`}
+          />
         ) : (
           <p className="hint">{wrong ? wrong[language] : known && !segment ? t.dossier.notSegment : t.trouble.busy}</p>
         )}

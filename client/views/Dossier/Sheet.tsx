@@ -11,6 +11,7 @@ import { figureOf } from '../Inspect/figure.ts';
 import { firmCount } from '../parts/firm-count.ts';
 import { MarkGlyph } from '../parts/MarkGlyph.tsx';
 import { CitationContext, numberedSources, sourcesOf } from './citations.ts';
+import { Candidates, candidateSources, type DossierCandidates } from './Candidates.tsx';
 import { Cite } from './Cite.tsx';
 import { Firms } from './Firms.tsx';
 import { Flow } from './Flow.tsx';
@@ -37,12 +38,14 @@ const elsewhere = new Set([
 interface SheetProps {
   readonly segment: DossierSegment;
   readonly opened: OpenedGap;
+  /** Null for what is no gap. */
+  readonly candidates: DossierCandidates | null;
   /** The address of this sheet on its server, with place and date: paper lasts, and what is usual changes. */
   readonly link: string;
 }
 
 /** What the sheet says, in its order; each statement with the numbers of its sources. */
-export function Sheet({ segment, opened, link }: SheetProps) {
+export function Sheet({ segment, opened, candidates, link }: SheetProps) {
   const app = useApp();
   const { t, language, view, catalogue, place, today } = app;
   const { chain, coverage, gaps, gapOf } = useData();
@@ -61,10 +64,11 @@ export function Sheet({ segment, opened, link }: SheetProps) {
         ...reasons.flatMap(({ sources }) => sources),
         ...sourcesOf([...segment.upstream.nodes, ...segment.downstream.nodes]),
         ...segment.companies.edges.flatMap(({ relations }) => sourcesOf(relations)),
+        ...candidateSources(candidates),
         ...observations.map(({ source }) => source),
         ...records.map(({ source }) => source),
       ]),
-    [reasons, segment, observations, records],
+    [reasons, segment, candidates, observations, records],
   );
   const row = chain?.segments.get(segment.id);
   const mark = chain?.markOf.get(segment.id) ?? 'unknown';
@@ -147,6 +151,7 @@ export function Sheet({ segment, opened, link }: SheetProps) {
       )}
       <Flow upstream={segment.upstream} downstream={segment.downstream} />
       <Firms segment={segment.id} companies={segment.companies} />
+      {candidates && <Candidates candidates={candidates} />}
       {observations.length > 0 && (
         <section>
           <h2>{d.observations}</h2>

@@ -17,7 +17,7 @@ export function GapsPhone() {
   const { gaps, all, shown, tied, open, opened, onOpen } = useGaps();
   if (!gaps || !coverage) return <p className="map-waiting">{t.trouble.busy}</p>;
   const rankOf = (gap: GapRow | undefined): string =>
-    gap === undefined ? '' : tied.has(gap.rank) ? t.gaps.tied(gap.rank) : String(gap.rank);
+    gap === undefined ? '' : `#${tied.has(gap.rank) ? t.gaps.tied(gap.rank) : gap.rank}`;
   const map = <GapMap shown={shown} open={open} factors={opened.factors} ranked={5} onOpen={onOpen} />;
   const detail = open?.segment.id === view.lit ? open : null;
   if (detail)
@@ -55,11 +55,12 @@ export function GapsPhone() {
                 if (gap) onOpen(gap);
               }}
             >
-              <span className="soft numbers gaps-rank">{rankOf(shown[i])}</span>
               {row.mark && <MarkGlyph mark={row.mark} size={16} />}
               <span className="phone-words">
                 <span>{row.name}</span>
-                <span className="soft numbers">{row.under}</span>
+                <span className="soft numbers">
+                  {rankOf(shown[i])} · {row.under}
+                </span>
               </span>
               <span className="numbers">{row.right}</span>
               <ChevronRight size={18} strokeWidth={1.75} aria-hidden="true" />
