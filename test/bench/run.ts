@@ -2,9 +2,10 @@ import { api } from './api/api.ts';
 import { neighbourhood } from './neighbourhood.ts';
 import { search } from './search.ts';
 import { start } from './start.ts';
+import { walks } from './walks.ts';
 
 // npm run bench [-- name …]: prints ratios, each with what it was measured against. Figures are of this machine and this run.
-const benches: Readonly<Record<string, () => Promise<string[]>>> = { api, neighbourhood, search, start };
+const benches: Readonly<Record<string, () => Promise<string[]>>> = { api, neighbourhood, search, start, walks };
 
 const asked = process.argv.slice(2);
 const unknown = asked.filter((name) => !Object.hasOwn(benches, name));
