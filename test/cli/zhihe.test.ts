@@ -88,6 +88,8 @@ describe('the zhihe command', function () {
     const listed = await run(['gaps', '--area', 'shapingba', '--as-of', '2020-11', '--lang', 'zh', ...store]);
     assert.match(listed.out, /^\s+1\s+1\.000\s+EDA工具 \(eda-tools\)/);
     assert.equal(listed.out.trim().split('\n').length, 24);
+    const csv = await run(['gaps', '--area', 'shapingba', '--as-of', '2020-11', '--csv', '--lang', 'en', ...store]);
+    assert.match(csv.out, /^\uFEFF?Rank,Tied,Segment id,.*Formula\n1,yes,/);
     const removed = await run(['remove-source', 'reference-chain', ...store]);
     assert.equal(removed.code, 0, removed.err);
     const unknown = await run(['remove-source', 'reference-chain', ...store]);
