@@ -27,7 +27,8 @@ export type Change =
   | { readonly do: 'dossier'; readonly id: string }
   | { readonly do: 'drawer'; readonly open: boolean }
   | { readonly do: 'weigh'; readonly weights: Weights }
-  | { readonly do: 'against'; readonly other: Other | null }
+  /** The two sides of the comparison: the first is the view's own scope; what is left out stays. */
+  | { readonly do: 'sides'; readonly a?: Other; readonly b?: Other }
   | { readonly do: 'light'; readonly id: string | null }
   | { readonly do: 'reset' }
   | WhatIfChange;
@@ -81,8 +82,8 @@ export function changed(view: View, change: Change): View {
       return view.drawer === change.open ? view : { ...view, drawer: change.open };
     case 'weigh':
       return sameWeights(view.weights, change.weights) ? view : { ...view, weights: change.weights };
-    case 'against':
-      return { ...view, other: change.other };
+    case 'sides':
+      return { ...view, ...change.a, other: change.b ?? view.other };
     case 'light':
       return view.lit === change.id ? view : { ...view, lit: change.id };
     case 'reset':

@@ -53,3 +53,15 @@ export function homeOf({ areas }: Pick<Catalogue, 'areas'>): Place | null {
     .sort((a, b) => b.relations.totalCount - a.relations.totalCount || (a.id < b.id ? -1 : 1));
   return first ? { kind: 'area', id: first.id } : null;
 }
+
+/**
+ * What a place is compared with until somebody chooses: another one of its own sort (an area of its level, a park), the
+ * least by id; null when there is none.
+ */
+export function peerOf({ areas, parks }: Pick<Catalogue, 'areas' | 'parks'>, place: Place | null): Place | null {
+  const level = areas.find(({ id }) => id === place?.id)?.level;
+  const peers =
+    place?.kind === 'park' ? parks : areas.filter((area) => level != null && area.level === level && !area.unnamed);
+  const [first] = peers.filter(({ id }) => id !== place?.id).sort((a, b) => (a.id < b.id ? -1 : 1));
+  return place && first ? { kind: place.kind, id: first.id } : null;
+}

@@ -5,68 +5,82 @@ import { Popover } from '../parts/Popover.tsx';
 
 /** The as-of date: today, a source's own date, or one typed as year, month or day. */
 export function AsOf() {
-  const { t, view, dispatch, today, catalogue } = useApp();
-  const [draft, setDraft] = useState(view.asOf ?? '');
-  const id = useId();
-  const wrong = draft !== '' && !isDate(draft);
-  const published = [...new Set(catalogue.sources.map((source) => source.published).filter((date) => date !== null))];
+  const { t, view, dispatch, today } = useApp();
   return (
     <Popover
       label={t.scope.asOfSpoken(view.asOf ?? today)}
       className="as-of"
       face={<span className="scope-part numbers">{t.scope.asOf(view.asOf ?? today)}</span>}
     >
-      {(close) => {
-        const apply = (asOf: string | null): void => {
-          dispatch({ do: 'asOf', asOf });
-          close();
-        };
-        return (
-          <form
-            className="as-of-form"
-            onSubmit={(event) => {
-              event.preventDefault();
-              if (!wrong) apply(draft === '' ? null : draft);
-            }}
-          >
-            <label htmlFor={id}>{t.scope.asOfLabel}</label>
-            <div className="as-of-line">
-              <input
-                id={id}
-                className="field numbers"
-                autoFocus
-                value={draft}
-                placeholder={today}
-                aria-invalid={wrong}
-                aria-describedby={`${id}-hint`}
-                onChange={(event) => setDraft(event.target.value.trim())}
-              />
-              <button type="submit" className="button button-main" disabled={wrong}>
-                {t.scope.apply}
-              </button>
-            </div>
-            <p id={`${id}-hint`} className={wrong ? 'hint hint-wrong' : 'hint'}>
-              {wrong ? t.scope.asOfWrong : t.scope.asOfHint}
-            </p>
-            <div className="chips">
-              <button type="button" className="chip" aria-pressed={view.asOf === null} onClick={() => apply(null)}>
-                {t.scope.today}
-              </button>
-              {published.slice(0, 4).map((date) => (
-                <button
-                  key={date}
-                  type="button"
-                  className="chip numbers"
-                  aria-pressed={view.asOf === date}
-                  onClick={() => apply(date)}
-                >
-                  {date}
-                </button>
-              ))}
-            </div>
-          </form>
-        );
-      }}
+      {(close) => (
+        <AsOfForm
+          asOf={view.asOf}
+          onApply={(asOf) => {
+            dispatch({ do: 'asOf', asOf });
+            close();
+          }}
+        />
+      )}
     </Popover>
+  );
+}
+
+interface AsOfFormProps {
+  readonly asOf: string | null;
+  readonly onApply: (asOf: string | null) => void;
+  readonly autoFocus?: boolean;
+}
+
+/** A field for a date, with today and the dates of the sources as chips. */
+export function AsOfForm({ asOf, onApply, autoFocus = true }: AsOfFormProps) {
+  const { t, today, catalogue } = useApp();
+  const [draft, setDraft] = useState(asOf ?? '');
+  const id = useId();
+  const wrong = draft !== '' && !isDate(draft);
+  const published = [...new Set(catalogue.sources.map((source) => source.published).filter((date) => date !== null))];
+  return (
+    <form
+      className="as-of-form"
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (!wrong) onApply(draft === '' ? null : draft);
+      }}
+    >
+      <label htmlFor={id}>{t.scope.asOfLabel}</label>
+      <div className="as-of-line">
+        <input
+          id={id}
+          className="field numbers"
+          autoFocus={autoFocus}
+          value={draft}
+          placeholder={today}
+          aria-invalid={wrong}
+          aria-describedby={`${id}-hint`}
+          onChange={(event) => setDraft(event.target.value.trim())}
+        />
+        <button type="submit" className="button button-main" disabled={wrong}>
+          {t.scope.apply}
+        </button>
+      </div>
+      <p id={`${id}-hint`} className={wrong ? 'hint hint-wrong' : 'hint'}>
+        {wrong ? t.scope.asOfWrong : t.scope.asOfHint}
+      </p>
+      <div className="chips">
+        <button type="button" className="chip" aria-pressed={asOf === null} onClick={() => onApply(null)}>
+          {t.scope.today}
+        </button>
+        {published.slice(0, 4).map((date) => (
+          <button
+            key={date}
+            type="button"
+            className="chip numbers"
+            aria-pressed={asOf === date}
+            onClick={() => onApply(date)}
+          >
+            {date}
+          </button>
+        ))}
+      </div>
+    </form>
   );
 }

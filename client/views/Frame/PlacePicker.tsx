@@ -8,10 +8,8 @@ import { Popover } from '../parts/Popover.tsx';
 
 /** Where to look: everywhere, an area, or a park. */
 export function PlacePicker() {
-  const { t, catalogue, language, place } = useApp();
-  const all = [...catalogue.areas, ...catalogue.parks];
-  const here = place && all.find(({ id }) => id === place.id);
-  const name = place === null ? t.everywhere : here ? nameOf(here, language) : place.id;
+  const { t, place, dispatch } = useApp();
+  const name = usePlaceName()(place);
   return (
     <Popover
       label={`${t.scope.place}: ${name}`}
@@ -24,16 +22,41 @@ export function PlacePicker() {
         </span>
       }
     >
-      {(close) => <PlaceList close={close} />}
+      {(close) => (
+        <PlaceList
+          chosen={place}
+          onChoose={(next) => {
+            dispatch({ do: 'place', place: next });
+            close();
+          }}
+        />
+      )}
     </Popover>
   );
+}
+
+/** Gives a place its name; an id that is gone stands for itself. */
+export function usePlaceName(): (place: Place | null) => string {
+  const { t, catalogue, language } = useApp();
+  return (place) => {
+    if (place === null) return t.everywhere;
+    const here = [...catalogue.areas, ...catalogue.parks].find(({ id }) => id === place.id);
+    return here ? nameOf(here, language) : place.id;
+  };
 }
 
 /** Nobody looks at “many coastal cities” or at one building: unnamed areas and single places are left to the search. */
 const canBeChosen = ({ unnamed, level }: Catalogue['areas'][number]): boolean => !unnamed && level !== 'PLACE';
 
-function PlaceList({ close }: { readonly close: () => void }) {
-  const { t, catalogue, language, place, dispatch } = useApp();
+interface PlaceListProps {
+  /** `undefined` = none yet. */
+  readonly chosen: Place | null | undefined;
+  readonly onChoose: (place: Place | null) => void;
+}
+
+/** Everywhere, the areas and the parks, with a filter by name. */
+export function PlaceList({ chosen, onChoose }: PlaceListProps) {
+  const { t, catalogue, language } = useApp();
   const [filter, setFilter] = useState('');
   const id = useId();
   const matches = (it: Nameable & { readonly id: string }): boolean =>
@@ -46,10 +69,6 @@ function PlaceList({ close }: { readonly close: () => void }) {
     { title: t.scope.areas, kind: 'area', rows: catalogue.areas.filter((area) => canBeChosen(area) && matches(area)) },
     { title: t.scope.parks, kind: 'park', rows: catalogue.parks.filter(matches) },
   ];
-  const choose = (next: Place | null): void => {
-    dispatch({ do: 'place', place: next });
-    close();
-  };
   return (
     <div className="place-list">
       <input
@@ -63,7 +82,7 @@ function PlaceList({ close }: { readonly close: () => void }) {
       />
       <div id={id} className="place-rows">
         {filter === '' && (
-          <button type="button" className="row" aria-pressed={place === null} onClick={() => choose(null)}>
+          <button type="button" className="row" aria-pressed={chosen === null} onClick={() => onChoose(null)}>
             <Globe size={16} strokeWidth={1.75} aria-hidden="true" />
             <span>{t.everywhere}</span>
           </button>
@@ -79,8 +98,8 @@ function PlaceList({ close }: { readonly close: () => void }) {
                     key={row.id}
                     type="button"
                     className="row"
-                    aria-pressed={place?.kind === kind && place.id === row.id}
-                    onClick={() => choose({ kind, id: row.id })}
+                    aria-pressed={chosen?.kind === kind && chosen.id === row.id}
+                    onClick={() => onChoose({ kind, id: row.id })}
                   >
                     {kind === 'area' ? (
                       <MapPin size={16} strokeWidth={1.75} aria-hidden="true" />

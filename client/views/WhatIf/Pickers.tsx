@@ -1,0 +1,116 @@
+import { Minus, Plus } from 'lucide-react';
+import { markOf } from '../../state/mark.ts';
+import { nameOf, type Nameable } from '../../text/names.ts';
+import { useApp } from '../app-context.ts';
+import { useData } from '../data-context.ts';
+import { FilterList, type FilterRow } from '../parts/FilterList.tsx';
+import { KindIcon } from '../parts/KindIcon.tsx';
+import { MarkGlyph } from '../parts/MarkGlyph.tsx';
+import { Popover } from '../parts/Popover.tsx';
+
+const searchable = ({ name, nameEn, shortName, shortNameEn }: Nameable): string =>
+  [name, nameEn, shortName, shortNameEn].filter((text) => text != null).join(' ');
+
+/** A list of what can be taken out: companies and present segments of the chain, parks and areas. */
+export function RemovePicker() {
+  const { t, language, view, catalogue, dispatch } = useApp();
+  const { chain } = useData();
+  const firms = new Map(
+    chain?.answer.segments.flatMap(({ companies }) => companies.map(({ company }) => [company.id, company] as const)),
+  );
+  const rows = (
+    of: readonly (Nameable & { readonly id: string; readonly kind: string })[],
+    close: () => void,
+  ): readonly FilterRow[] =>
+    of
+      .filter(({ id }) => !view.whatIf.remove.includes(id))
+      .map((it) => ({
+        key: it.id,
+        name: nameOf(it, language),
+        also: searchable(it),
+        face: (
+          <>
+            <KindIcon kind={it.kind} /> <span>{nameOf(it, language)}</span>
+          </>
+        ),
+        onChoose: () => {
+          close();
+          dispatch({ do: 'remove', id: it.id });
+        },
+      }));
+  const present = chain?.answer.segments.filter(({ presence }) => presence === 'PRESENT') ?? [];
+  return (
+    <Popover
+      label={t.whatIf.removeButton}
+      className="picker"
+      face={
+        <span className="button">
+          <Minus size={14} strokeWidth={1.75} aria-hidden="true" /> {t.whatIf.removeButton}
+        </span>
+      }
+    >
+      {(close) => (
+        <FilterList
+          label={t.whatIf.pickFilter}
+          none={t.whatIf.pickNone}
+          groups={[
+            { title: t.whatIf.companies, rows: rows([...firms.values()], close) },
+            {
+              title: t.whatIf.segments,
+              rows: rows(
+                present.map(({ segment }) => segment),
+                close,
+              ),
+            },
+            { title: t.whatIf.places, rows: rows([...catalogue.parks, ...catalogue.areas], close) },
+          ]}
+        />
+      )}
+    </Popover>
+  );
+}
+
+/** A list of the gaps a new company could start in. */
+export function AddPicker() {
+  const { t, language, dispatch } = useApp();
+  const { gaps } = useData();
+  return (
+    <Popover
+      label={t.whatIf.addButton}
+      className="picker"
+      face={
+        <span className="button">
+          <Plus size={14} strokeWidth={1.75} aria-hidden="true" /> {t.whatIf.addButton}
+        </span>
+      }
+    >
+      {(close) => (
+        <FilterList
+          label={t.whatIf.pickFilter}
+          none={t.whatIf.pickNone}
+          groups={[
+            {
+              title: t.whatIf.gaps,
+              rows: (gaps?.nodes ?? []).map((gap) => ({
+                key: gap.segment.id,
+                name: nameOf(gap.segment, language),
+                also: searchable(gap.segment),
+                face: (
+                  <>
+                    <MarkGlyph mark={markOf({ ...gap, single: false })} />
+                    <span className="grow">{nameOf(gap.segment, language)}</span>
+                    <span className="soft numbers">{gap.severity.toFixed(1)}</span>
+                  </>
+                ),
+                onChoose: () => {
+                  close();
+                  dispatch({ do: 'add', addition: { company: null, segment: gap.segment.id } });
+                },
+              })),
+            },
+          ]}
+        />
+      )}
+    </Popover>
+  );
+}
