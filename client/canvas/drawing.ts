@@ -228,7 +228,7 @@ export class Drawing {
     const parts = scene.paint(this.#seen);
     cy.batch(() => {
       for (const [id, part] of parts) cy.getElementById(id).data(part);
-      cy.edges('.lens').remove();
+      cy.elements('.lens').remove();
       cy.add([...scene.extra(this.#seen)]).addClass(this.#level);
     });
     cy.style(scene.style(this.view));

@@ -88,14 +88,3 @@ export const pill = (n: number, ink: string, ground: string, line: string): stri
     `<rect x=".5" y=".5" width="${w - 1}" height="13" rx="6.5" fill="${ground}" stroke="${line}"/><text x="${w / 2}" y="10.2" text-anchor="middle" font-family='${fontStack}' font-size="9" font-weight="600" fill="${ink}">+${n}</text>`,
   );
 };
-
-/** A disc with at most two letters, in the box of a count, its middle 7 units from the right end. */
-export const badge = (text: string, ground: string, ink: string): string => {
-  const { w, h } = countBox;
-  return svgUri(
-    w * finer,
-    h * finer,
-    `0 0 ${w} ${h}`,
-    `<circle cx="${w - 7}" cy="7" r="7" fill="${ground}"/><text x="${w - 7}" y="10.4" text-anchor="middle" font-family='${fontStack}' font-size="9.5" font-weight="650" fill="${ink}">${text}</text>`,
-  );
-};

@@ -4,7 +4,7 @@ import { laneLeads } from './lanes-leads.ts';
 import { laneStates } from './lanes-states.ts';
 import { laneLayout } from './layouts/lanes.ts';
 import { laneWalk } from './lanes-walk.ts';
-import { lensLines } from './lens-lines.ts';
+import { lensBadges, lensLines } from './lens-lines.ts';
 import type { Measure } from './measure.ts';
 import { fullName, markOf } from './names.ts';
 import { mapPaint } from './paint.ts';
@@ -43,7 +43,7 @@ export function lanesScene(data: LanesData, measure: Measure): Scene {
     movable: false,
     style: (view) => mapStyle(view.theme, view.lang),
     paint: (view) => mapPaint(data, layout, view, measure),
-    extra: (view) => lensLines(layout, view),
+    extra: (view) => [...lensLines(layout, view), ...lensBadges(layout, view)],
     states: (view, attention) => laneStates(data, elements, view, attention),
     level: (zoom) => (zoom < zoomLevels.bars ? 'l0' : zoom < zoomLevels.companies ? 'l1' : 'l2'),
     meaning: (id) => meaning(byId.get(id)),

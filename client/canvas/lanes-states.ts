@@ -82,8 +82,7 @@ export function laneStates(
     const traced =
       view.trace === null || segment === view.trace.root || view.trace.up.has(segment) || view.trace.down.has(segment);
     const lensed = view.lens?.segments.get(of);
-    if (is === 'segment' && lensed !== undefined)
-      classes.add(id, lensed.badge === undefined ? `marked tone-${lensed.tone}` : `marked badged tone-${lensed.tone}`);
+    if (is === 'segment' && lensed !== undefined) classes.add(id, `marked tone-${lensed.tone}`);
     else if (is === 'segment' && view.lens?.dims === true) classes.add(id, 'aside');
     const touched = is === 'chip' ? view.lens?.companies.get(of) : undefined;
     if (touched !== undefined) classes.add(id, touched);

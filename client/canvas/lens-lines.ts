@@ -2,7 +2,7 @@ import type { ElementDefinition } from 'cytoscape';
 import { laneCurve } from './edges.ts';
 import { lensPaint } from './lens-paint.ts';
 import type { LaneLayout } from './layouts/lanes.ts';
-import { tokens } from './tokens.ts';
+import { readableOn, tokens } from './tokens.ts';
 import type { CanvasView } from './types.ts';
 
 /** The lines of a lens, which no data holds: one for each ordered pair, the nearest of its depths. */
@@ -23,4 +23,33 @@ export function lensLines(layout: LaneLayout, { lens, theme }: CanvasView): read
     });
   }
   return [...lines.values()];
+}
+
+/** Diameter of a badge, units; where segments are bars it is larger, or nobody could read it. */
+const badgeSize = 15;
+
+/** The badges of a lens: discs on the right edge of their boxes, over everything that crosses there. */
+export function lensBadges(layout: LaneLayout, { lens, theme }: CanvasView): readonly ElementDefinition[] {
+  const t = tokens[theme];
+  return [...(lens?.segments ?? [])].flatMap(([id, mark]): ElementDefinition[] => {
+    const place = layout.segments.get(id);
+    if (place === undefined || mark.badge === undefined) return [];
+    const { colour } = lensPaint(mark, t);
+    return [
+      {
+        group: 'nodes',
+        data: {
+          id: `badge:${id}`,
+          of: id,
+          w: badgeSize,
+          h: badgeSize,
+          label: mark.badge,
+          colour,
+          ink: readableOn(colour, t.onAccent, t.ink),
+        },
+        position: { x: place.x + place.w - 1, y: place.y + place.h / 2 },
+        classes: 'lens badge',
+      },
+    ];
+  });
 }

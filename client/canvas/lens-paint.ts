@@ -1,6 +1,6 @@
-import { badge, count, lensGlyph } from './glyphs.ts';
+import { count, glyph as markGlyph, lensGlyph } from './glyphs.ts';
 import type { LensMark, Tone } from './lens.ts';
-import { mix, readableOn, type Tokens } from './tokens.ts';
+import { mix, type Tokens } from './tokens.ts';
 
 /** Colours of a segment or line under a lens. */
 export interface LensPaint {
@@ -57,23 +57,20 @@ export function lensPaint({ tone, depth }: LensMark, t: Tokens): LensPaint {
 /** Tones whose glyph tells more than the presence glyph does. */
 const glyphs: Readonly<Partial<Record<Tone, (paint: LensPaint, t: Tokens) => string>>> = {
   stop: (paint) => lensGlyph('stop', paint.colour, ''),
+  single: (_, t) => markGlyph('single', t.single),
+  closed: (_, t) => markGlyph('present', t.present),
   a: (_, t) => lensGlyph('a', t.up, t.down),
   b: (_, t) => lensGlyph('b', t.up, t.down),
   both: (_, t) => lensGlyph('both', t.up, t.down),
   neither: (_, t) => lensGlyph('neither', t.unknown, ''),
 };
 
-/** The two images in a marked box: the glyph, `otherwise` where the tone has none, and the badge or count. */
+/** The two images in a marked box: the glyph, `otherwise` where the tone has none, and the count, which gives way to a badge. */
 export function lensImages(
   mark: LensMark,
   t: Tokens,
   otherwise: { readonly glyph: string; readonly count: string },
 ): readonly [string, string] {
-  const paint = lensPaint(mark, t);
-  const glyph = glyphs[mark.tone]?.(paint, t) ?? otherwise.glyph;
-  if (mark.badge === undefined) return [glyph, otherwise.count];
-  return [glyph, badge(mark.badge, paint.colour, readableOn(paint.colour, t.onAccent, t.ink))];
+  const glyph = glyphs[mark.tone]?.(lensPaint(mark, t), t) ?? otherwise.glyph;
+  return [glyph, mark.badge === undefined ? otherwise.count : count('', t.ink, false)];
 }
-
-/** No figure in the box. */
-export const noCount = (t: Tokens): string => count('', t.ink, false);

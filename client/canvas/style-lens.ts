@@ -1,7 +1,7 @@
 import type { Tokens } from './tokens.ts';
 
-/** Marked segments lie above lit lines, below what is hovered or focused. */
-const height = { opened: 2, line: 6, marked: 6.5 } as const;
+/** Lines of a lens lie over segments, badges over both; what is hovered or focused lies over all. */
+const height = { line: 6, badge: 8 } as const;
 
 /** Segments, companies and lines under a lens; their colours are in their data (lens-paint.ts). */
 export const lensStates = (t: Tokens): { selector: string; style: object }[] => [
@@ -15,11 +15,23 @@ export const lensStates = (t: Tokens): { selector: string; style: object }[] => 
   },
   { selector: '.segment.marked.l2', style: { 'border-width': 0.8 } },
   {
-    selector: '.segment.badged',
-    style: { 'background-offset-x': '4px 5px', 'bounds-expansion': 8, 'z-index': height.marked },
+    selector: 'node.badge',
+    style: {
+      shape: 'ellipse',
+      'background-color': 'data(colour)',
+      'border-width': 0,
+      'z-index': height.badge,
+      events: 'no',
+      label: 'data(label)',
+      color: 'data(ink)',
+      'font-size': 9.5,
+      'font-weight': 600,
+      'text-halign': 'center',
+      'text-valign': 'center',
+    },
   },
-  // Its companies lie over it.
-  { selector: '.segment.badged.l2', style: { 'background-offset-x': '2.1px 3px', 'z-index': height.opened } },
+  { selector: 'node.badge.l0', style: { width: 26, height: 26, 'font-size': 17 } },
+  { selector: 'node.badge.l2', style: { width: 9, height: 9, 'font-size': 5.6 } },
   { selector: '.tone-self.l0', style: { 'outline-width': 1.5, 'outline-color': t.accent, 'outline-offset': 1 } },
   {
     selector: '.chip.lost',

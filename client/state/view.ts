@@ -8,7 +8,7 @@ export const pages = ['map', 'gaps', 'chokepoints', 'weak', 'whatif', 'compare',
 export type Page = (typeof pages)[number];
 
 /** Pages with a tab of their own; chokepoints and weak links stand under that of the gaps. */
-export const tabs = ['map', 'gaps'] as const;
+export const tabs = ['map', 'gaps', 'whatif', 'compare'] as const;
 
 export const tabOf = (page: Page): (typeof tabs)[number] | null =>
   page === 'chokepoints' || page === 'weak' ? 'gaps' : (tabs.find((tab) => tab === page) ?? null);

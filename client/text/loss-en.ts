@@ -57,6 +57,13 @@ export const weakEn: Text['weak'] = {
   hhiFormula:
     'concentration HHI = Σ share²; an unknown rest u over m firms: [Σshare² + u²/m, Σshare² + u²]; over 0.25 is concentrated',
   hhiRange: (low, high) => (low === high ? low : `${low} – ${high}`),
+  anyInput: 'an input not named',
+  buysFrom: (buyer, supplier) => `${buyer} buys from ${supplier} alone`,
+  shares: 'Shares',
+  shareUnknown: 'unknown',
+  remainder: (percent) => `unknown rest ${percent}`,
+  dependants: (n) => `${n} present segments downstream`,
+  neededBy: (n) => `${n} firms need it`,
   because: 'Proof',
   evidence: (n) => (n === 1 ? '1 relation' : `${n} relations`),
   legendSelf: 'its own segments',

@@ -16,8 +16,8 @@ export const whatIfEn: Text['whatIf'] = {
   title: 'If one goes, what stops?',
   pickLead:
     'Click a segment or a company on the map and choose “remove”; click one that is not present and choose “add a firm”. Or use the buttons below.',
-  removeButton: 'Remove …',
-  addButton: 'Add a firm …',
+  removeButton: 'Remove…',
+  addButton: 'Add a firm…',
   clear: 'Clear',
   copy: 'Copy link',
   close: 'Leave the what-if',

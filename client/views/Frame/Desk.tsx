@@ -1,12 +1,11 @@
 import { useApp } from '../app-context.ts';
-import { ChainMap } from '../ChainMap/ChainMap.tsx';
 import { Filters } from '../Filters/Filters.tsx';
-import { Gaps } from '../Gaps/Gaps.tsx';
 import { Inspect } from '../Inspect/Inspect.tsx';
 import { useMedia } from '../parts/use-media.ts';
 import { Drawer } from '../Table/Drawer.tsx';
 import { Empty, useEmpty } from './Empty.tsx';
 import { Foot } from './Foot.tsx';
+import { PageBody } from './PageBody.tsx';
 import { TopBar } from './TopBar.tsx';
 import { Trouble } from './Trouble.tsx';
 
@@ -37,7 +36,7 @@ export function Desk() {
       <div className="desk-middle">
         {filtering && <Filters />}
         <main className="desk-main">
-          {empty.shown ? <Empty {...empty} /> : view.page === 'map' ? <ChainMap /> : <Gaps />}
+          {empty.shown ? <Empty {...empty} /> : <PageBody />}
           {view.drawer && !empty.shown && <Drawer />}
         </main>
         {inspecting && <Inspect />}

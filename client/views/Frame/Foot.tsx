@@ -1,5 +1,6 @@
 import { Code, Table2 } from 'lucide-react';
-import { useApp } from '../app-context.ts';
+import { scopeOf, useApp } from '../app-context.ts';
+import { otherOf } from '../Compare/scopes.ts';
 import { useFree } from '../ChainMap/free-context.ts';
 import { useData } from '../data-context.ts';
 import { publisherOf } from '../parts/source-label.ts';
@@ -7,10 +8,11 @@ import { oneLine, queryPageOf, viewQuery } from './view-query.ts';
 
 /** The foot: the table, what is drawn, the very query that drew it, and how new the newest source is. */
 export function Foot() {
-  const { t, language, view, dispatch, catalogue, scope } = useApp();
+  const { t, language, view, dispatch, catalogue, place, scope } = useApp();
   const { chain } = useData();
   const { nodes, relations } = useFree();
-  const asked = viewQuery(view, scope);
+  const other = view.page === 'compare' ? otherOf(view, place, catalogue) : null;
+  const asked = viewQuery(view, scope, other && scopeOf({ ...view, asOf: other.asOf }, other.place));
   // How new the facts are: a sample or a reference chain made yesterday says nothing about the district.
   const dated = catalogue.sources.filter(({ published }) => published !== null);
   const newest = dated.find(({ kind }) => kind !== 'SAMPLE' && kind !== 'REFERENCE') ?? dated[0];

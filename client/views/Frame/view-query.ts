@@ -1,11 +1,17 @@
 import {
   BetweenDocument,
   ChainMapDocument,
+  ChokepointsDocument,
+  CompareDocument,
   GapsDocument,
   InspectDocument,
+  WeakLinksDocument,
+  WhatIfDocument,
   type Scope,
 } from '../../api/generated/graphql.ts';
 import type { View } from '../../state/view.ts';
+import { scoreAsked, weakAsked } from '../WeakLinks/asked.ts';
+import { askedOf } from '../WhatIf/asked.ts';
 
 /** An operation and what it was asked with. */
 export interface Asked {
@@ -13,11 +19,26 @@ export interface Asked {
   readonly variables: Readonly<Record<string, unknown>>;
 }
 
-/** The query that made what one looks at: the selected thing's, the free arrangement's, the gaps', else the chain's. */
-export function viewQuery(view: View, scope: Scope): Asked {
+/** The query that made what one looks at: the selected thing's, else the page's. `other`: the second scope of a comparison. */
+export function viewQuery(view: View, scope: Scope, other: Scope | null): Asked {
   const [selected] = view.selection;
   if (selected !== undefined) return { query: InspectDocument.toString(), variables: { id: selected, scope } };
-  if (view.page === 'gaps') return { query: GapsDocument.toString(), variables: { scope } };
+  switch (view.page) {
+    case 'gaps':
+      return { query: GapsDocument.toString(), variables: { scope } };
+    case 'whatif':
+      return { query: WhatIfDocument.toString(), variables: { ...askedOf(view.whatIf, scope) } };
+    case 'chokepoints':
+      return { query: ChokepointsDocument.toString(), variables: { ...scoreAsked(view.weights, scope) } };
+    case 'weak':
+      return { query: WeakLinksDocument.toString(), variables: { ...weakAsked(view.hidden, scope) } };
+    case 'compare':
+      return other
+        ? { query: CompareDocument.toString(), variables: { a: scope, b: other } }
+        : { query: ChainMapDocument.toString(), variables: { scope } };
+    case 'map':
+      break;
+  }
   if (view.free !== null) {
     const ids = [...new Set([view.free, ...view.steps.map(({ id }) => id)])];
     return { query: BetweenDocument.toString(), variables: { ids, scope } };

@@ -1,8 +1,10 @@
-import { Code, Map as MapIcon, Settings2, TriangleAlert } from 'lucide-react';
+import { Code, Columns2, Ellipsis, Map as MapIcon, Shuffle, TriangleAlert } from 'lucide-react';
 import { useState } from 'react';
+import { tabOf, type Page } from '../../state/view.ts';
 import { useApp } from '../app-context.ts';
 import { ChainMap } from '../ChainMap/ChainMap.tsx';
 import { Empty, useEmpty } from '../Frame/Empty.tsx';
+import { PageBody } from '../Frame/PageBody.tsx';
 import { Trouble } from '../Frame/Trouble.tsx';
 import { Inspect } from '../Inspect/Inspect.tsx';
 import { Filters } from '../Filters/Filters.tsx';
@@ -16,7 +18,7 @@ export function Phone() {
   const empty = useEmpty();
   const inspecting = view.selection.length > 0;
   const icon = { size: 20, strokeWidth: 1.75, 'aria-hidden': true } as const;
-  const tab = (page: 'map' | 'gaps'): void => {
+  const tab = (page: Page): void => {
     setSettings(false);
     dispatch({ do: 'page', page });
   };
@@ -30,13 +32,20 @@ export function Phone() {
         ) : empty.shown ? (
           <Empty {...empty} />
         ) : settings ? (
-          <Filters />
+          <>
+            <button type="button" className="row phone-page" onClick={() => tab('compare')}>
+              <Columns2 {...icon} /> {t.pages.compare}
+            </button>
+            <Filters />
+          </>
         ) : view.free !== null && view.page === 'map' ? (
           <div className="phone-free">
             <ChainMap />
           </div>
-        ) : (
+        ) : view.page === 'map' || view.page === 'gaps' ? (
           <Lists />
+        ) : (
+          <PageBody narrow />
         )}
       </main>
       <nav className="phone-tabs" aria-label={t.pagesLabel}>
@@ -49,10 +58,17 @@ export function Phone() {
         </button>
         <button
           type="button"
-          aria-current={!settings && view.page === 'gaps' ? 'page' : undefined}
+          aria-current={!settings && tabOf(view.page) === 'gaps' ? 'page' : undefined}
           onClick={() => tab('gaps')}
         >
           <TriangleAlert {...icon} /> {t.pages.gaps}
+        </button>
+        <button
+          type="button"
+          aria-current={!settings && view.page === 'whatif' ? 'page' : undefined}
+          onClick={() => tab('whatif')}
+        >
+          <Shuffle {...icon} /> {t.pages.whatif}
         </button>
         <a href="graphql">
           <Code {...icon} /> {t.pages.query}
@@ -65,7 +81,7 @@ export function Phone() {
             setSettings(true);
           }}
         >
-          <Settings2 {...icon} /> {t.more}
+          <Ellipsis {...icon} /> {t.more}
         </button>
       </nav>
     </div>

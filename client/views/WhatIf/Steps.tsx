@@ -5,16 +5,10 @@ import { useApp } from '../app-context.ts';
 import type { Effect } from './outcome.ts';
 import { reasonWords } from './reason-words.ts';
 
-/** An effect as a step counts it. */
-export interface StruckEffect extends Effect {
-  readonly id: string;
-  readonly isSegment: boolean;
-}
-
 const fewRows = 3;
 
 interface StepsProps {
-  readonly steps: readonly CascadeStep<StruckEffect>[];
+  readonly steps: readonly CascadeStep<Effect>[];
   /** Steps shown on the lanes; what comes later is pale. */
   readonly shown: number;
   readonly onStep: (step: number) => void;
@@ -40,7 +34,7 @@ export function Steps({ steps, shown, onStep, reasons }: StepsProps) {
 }
 
 interface StepProps {
-  readonly step: CascadeStep<StruckEffect>;
+  readonly step: CascadeStep<Effect>;
   readonly pale: number;
   readonly state: string;
   readonly onStep: () => void;
@@ -87,7 +81,7 @@ interface EffectRowProps {
 /** One thing struck, with its reason in a phrase; opened, the whole chain of them. */
 export function EffectRow({ effect, reasons, note }: EffectRowProps) {
   const { t, language, view, dispatch } = useApp();
-  const { id } = effect.entity;
+  const { id } = effect;
   const open = view.lit === id;
   return (
     <>

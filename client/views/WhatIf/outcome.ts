@@ -1,33 +1,85 @@
-import type { Nameable } from '../../text/names.ts';
+import type { BecauseFragment, WhatIfQuery, WhatIfQueryVariables } from '../../api/generated/graphql.ts';
 
-export interface Thing extends Nameable {
-  readonly id: string;
-  readonly kind: string;
-}
+type Answer = WhatIfQuery['whatIf'];
+export type Reason = BecauseFragment;
+export type Thing = Answer['segmentsLost']['edges'][number]['node']['entity'];
+type Closing = Answer['gapsClosed']['edges'][number]['node']['closing'];
 
-export type ReasonRule =
-  | 'REMOVED'
-  | 'ADDED'
-  | 'INPUT_LOST'
-  | 'NO_COMPANY'
-  | 'UPSTREAM_STOPPED'
-  | 'ONE_LEFT'
-  | 'FILLED'
-  | 'DEMAND_GONE'
-  | 'ASKED_FOR';
+/** What a what-if is asked with. */
+export type Asked = WhatIfQueryVariables;
 
-/** One link of a chain of reasons. */
-export interface Reason {
-  /** null = a company nobody knows yet. */
-  readonly entity: Thing | null;
-  readonly distance: number;
-  readonly rule: ReasonRule;
-  readonly input: Thing | null;
-}
+/** The five lists of an outcome. */
+export type ListName = 'companies' | 'segments' | 'single' | 'opened' | 'closed';
 
-/** What happens to one company or segment: nearest reason first, the change last. */
+/** What happens to one company or segment: its own reason and the one that follows from. */
 export interface Effect {
+  readonly id: string;
+  readonly isSegment: boolean;
   readonly entity: Thing;
   readonly distance: number;
   readonly because: readonly Reason[];
+  /** Its list, and the cursor of the one before it there; null = it is the first. */
+  readonly list: ListName;
+  readonly after: string | null;
+  /** Of gaps that open or close. */
+  readonly severity: number | null;
+  readonly closing: Closing;
+}
+
+interface Listed {
+  readonly edges: readonly {
+    readonly cursor: string;
+    readonly node: {
+      readonly entity: Thing;
+      readonly distance: number;
+      readonly severity?: number;
+      readonly closing?: Closing;
+      readonly because: { readonly nodes: readonly Reason[] };
+    };
+  }[];
+}
+
+const effectsOf = ({ edges }: Listed, list: ListName): readonly Effect[] =>
+  edges.map(({ node: { entity, distance, severity, closing, because } }, i) => ({
+    id: entity.id,
+    isSegment: entity.kind === 'Segment',
+    entity,
+    distance,
+    because: because.nodes,
+    list,
+    after: edges[i - 1]?.cursor ?? null,
+    severity: severity ?? null,
+    closing: closing ?? null,
+  }));
+
+/** An outcome as the view reads it. */
+export interface Outcome {
+  readonly answer: Answer;
+  /** Companies and segments that stop. */
+  readonly lost: readonly Effect[];
+  readonly single: readonly Effect[];
+  readonly opened: readonly Effect[];
+  readonly closed: readonly Effect[];
+}
+
+export const outcomeOf = (answer: Answer): Outcome => ({
+  answer,
+  lost: [...effectsOf(answer.companiesLost, 'companies'), ...effectsOf(answer.segmentsLost, 'segments')],
+  single: effectsOf(answer.segmentsSingle, 'single'),
+  opened: effectsOf(answer.gapsOpened, 'opened'),
+  closed: effectsOf(answer.gapsClosed, 'closed'),
+});
+
+/** An effect and what it follows from, one after the other, as far as the outcome lists them. */
+export function followed(effect: Effect, { lost }: Outcome): readonly Effect[] {
+  const byId = new Map(lost.map((one) => [one.id, one]));
+  const chain = [effect];
+  for (let at: Effect | undefined = effect; at;) {
+    const cause: string | undefined = at.because[1]?.entity?.id;
+    const next: Effect | undefined = cause === undefined ? undefined : byId.get(cause);
+    // Each cause is nearer to the change than what follows from it; an answer that says otherwise ends here.
+    at = next && next.distance < at.distance ? next : undefined;
+    if (at) chain.push(at);
+  }
+  return chain;
 }

@@ -2,62 +2,63 @@ import type { Lens, LensLine, LensMark } from '../../canvas/lens.ts';
 import { paleness } from '../../state/cascade.ts';
 import type { WhatIf } from '../../state/view.ts';
 import type { Chain } from '../chain.ts';
-import type { Effect, Thing } from './outcome.ts';
+import { followed, type Effect, type Outcome } from './outcome.ts';
 
-/** What the lanes show of an outcome. */
-export interface Shown {
-  readonly companiesLost: readonly Effect[];
-  readonly segmentsLost: readonly Effect[];
-  readonly single: readonly Effect[];
-  readonly opened: readonly Effect[];
-  readonly closed: readonly Effect[];
-}
-
-/** The segment a thing stands in on the lanes: itself, or the first one the company operates in; null for others. */
-const homeOf = (thing: Thing | null, chain: Chain): string | null =>
-  thing === null ? null : chain.segments.has(thing.id) ? thing.id : (chain.segmentsOf.get(thing.id)?.[0] ?? null);
+/** The segment an id stands in on the lanes: itself, or the first one the company operates in; null for others. */
+const homeOf = (id: string | undefined, chain: Chain): string | null =>
+  id === undefined ? null : chain.segments.has(id) ? id : (chain.segmentsOf.get(id)?.[0] ?? null);
 
 /** The line along which an effect reached its segment: from where its cause stands; none inside one segment. */
 function lineTo({ because, distance }: Effect, last: number, chain: Chain): LensLine[] {
-  const [own, cause] = because;
-  const to = homeOf(own?.entity ?? null, chain);
-  const from = homeOf(cause?.entity ?? null, chain);
-  if (to === null || from === null || to === from) return [];
-  return [{ from, to, tone: 'stop', depth: paleness(distance - 1, last) }];
+  const to = homeOf(because[0]?.entity?.id, chain);
+  const from = homeOf(because[1]?.entity?.id, chain);
+  return to === null || from === null || to === from
+    ? []
+    : [{ from, to, tone: 'stop', depth: paleness(distance - 1, last) }];
+}
+
+interface Shown {
+  readonly outcome: Outcome;
+  readonly change: WhatIf;
+  /** Steps shown. */
+  readonly upTo: number;
+  /** The effect whose reasons alone are drawn; null = all. */
+  readonly lit: Effect | null;
+  readonly callouts: Lens['callouts'];
 }
 
 /**
- * The lanes after `upTo` steps of a what-if: what was taken out or put in, what has stopped with the number of its step,
- * what became single, gaps that opened and closed, and the lines along which it spread. The rest recedes.
+ * The lanes after some steps of a what-if: what was taken out or put in, what has stopped with the number of its step, what
+ * became single, gaps that opened and closed, and the lines along which it spread. The rest recedes.
  */
-export function whatIfLens(
-  shown: Shown,
-  change: Pick<WhatIf, 'remove' | 'add'>,
-  upTo: number,
-  chain: Chain,
-  callouts: Lens['callouts'],
-): Lens {
-  const reached = (effect: Effect): boolean => effect.distance <= upTo;
-  const last = Math.max(1, ...[...shown.companiesLost, ...shown.segmentsLost].map(({ distance }) => distance));
+export function whatIfLens({ outcome, change, upTo, lit, callouts }: Shown, chain: Chain): Lens {
+  const reached = (effects: readonly Effect[]): readonly Effect[] => effects.filter(({ distance }) => distance <= upTo);
+  const last = Math.max(1, ...outcome.lost.map(({ distance }) => distance));
+  const lost = reached(outcome.lost);
   const segments = new Map<string, LensMark>();
-  const mark = (id: string, made: LensMark): void => void (segments.has(id) || segments.set(id, made));
-  for (const id of change.remove)
+  const mark = (id: string, made: LensMark): void => {
+    if (!segments.has(id)) segments.set(id, made);
+  };
+  for (const { id, isSegment, distance } of lost)
+    if (isSegment) mark(id, { tone: 'stop', depth: paleness(distance - 1, last), badge: String(distance) });
+  const removed = [...change.remove, ...outcome.answer.companiesRemoved.nodes.map(({ id }) => id)];
+  for (const id of removed)
     for (const home of chain.segments.has(id) ? [id] : (chain.segmentsOf.get(id) ?? []))
-      if (!shown.segmentsLost.some(({ entity, distance }) => entity.id === home && distance <= upTo))
-        mark(home, { tone: 'origin', depth: 0, badge: '−' });
+      mark(home, { tone: 'origin', depth: 0, badge: '−' });
   for (const { segment } of change.add) mark(segment, { tone: 'closed', depth: 0, badge: '+' });
-  for (const { entity, distance } of shown.segmentsLost.filter(reached))
-    mark(entity.id, { tone: 'stop', depth: paleness(distance - 1, last), badge: String(distance) });
-  for (const { entity } of shown.single.filter(reached)) mark(entity.id, { tone: 'single', depth: 0, badge: '1' });
-  for (const { entity } of shown.opened.filter(reached)) mark(entity.id, { tone: 'opened', depth: 0, badge: '!' });
-  for (const { entity } of shown.closed.filter(reached)) mark(entity.id, { tone: 'closed', depth: 0, badge: '✓' });
-  const lost = shown.companiesLost.filter(reached).map(({ entity }) => [entity.id, 'lost'] as const);
+  for (const { id, distance } of reached(outcome.single))
+    mark(id, { tone: 'single', depth: 0, badge: String(distance) });
+  for (const { id, distance } of reached(outcome.opened))
+    mark(id, { tone: 'opened', depth: 0, badge: String(distance) });
+  for (const { id } of reached(outcome.closed)) mark(id, { tone: 'closed', depth: 0, badge: '✓' });
+  const spread = lit === null ? [...lost, ...reached(outcome.opened)] : followed(lit, outcome);
   return {
     segments,
-    companies: new Map([...lost, ...change.remove.map((id) => [id, 'origin'] as const)]),
-    lines: [...shown.companiesLost, ...shown.segmentsLost]
-      .filter(reached)
-      .flatMap((effect) => lineTo(effect, last, chain)),
+    companies: new Map([
+      ...lost.filter(({ isSegment }) => !isSegment).map(({ id }) => [id, 'lost'] as const),
+      ...removed.map((id) => [id, 'origin'] as const),
+    ]),
+    lines: spread.flatMap((effect) => lineTo(effect, last, chain)),
     dims: change.remove.length + change.add.length > 0,
     counts: true,
     heads: new Map(),

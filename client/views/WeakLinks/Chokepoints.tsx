@@ -1,0 +1,59 @@
+import { useMemo } from 'react';
+import { ChokepointDocument, ChokepointsDocument } from '../../api/generated/graphql.ts';
+import { useQuery } from '../../api/use-query.ts';
+import { useApp } from '../app-context.ts';
+import { useData } from '../data-context.ts';
+import { scoreAsked } from './asked.ts';
+import { ChokepointDetail } from './ChokepointDetail.tsx';
+import { ChokepointTable } from './ChokepointTable.tsx';
+import { Frame } from './Frame.tsx';
+import { ReachMap } from './ReachMap.tsx';
+import { Sliders } from './Sliders.tsx';
+
+/** Whose leaving stops most, and who could step in: the list, the weights, and what one row rests on. */
+export function Chokepoints({ narrow }: { readonly narrow: boolean }) {
+  const { t, language, view, scope } = useApp();
+  const { chain } = useData();
+  const asked = scoreAsked(view.weights, scope);
+  const { data, busy, failure } = useQuery(ChokepointsDocument, asked);
+  const edges = data?.chokepoints.edges ?? [];
+  const at = Math.max(
+    0,
+    edges.findIndex(({ node }) => node.entity.id === view.lit),
+  );
+  const row = edges[at]?.node ?? null;
+  const detail = useQuery(ChokepointDocument, row && { id: row.entity.id, scope });
+  const answer = detail.fresh ? detail.data : null;
+  const own = useMemo(() => chain?.segmentsOf.get(row?.entity.id ?? '') ?? [], [row, chain]);
+  const reached = useMemo(
+    () => answer?.whatIf.segmentsLost.nodes.map(({ entity, distance }) => ({ id: entity.id, distance })) ?? [],
+    [answer],
+  );
+  return (
+    <Frame
+      narrow={narrow}
+      busy={busy}
+      lead={t.weak.chokepointsLead}
+      above={<Sliders />}
+      trouble={(failure ?? detail.failure)?.[language] ?? null}
+      shown={edges.length}
+      total={data?.chokepoints.totalCount ?? null}
+      none={t.weak.none}
+      table={<ChokepointTable rows={edges.map(({ node }) => node)} current={row?.entity.id ?? null} />}
+      side={
+        row && (
+          <>
+            <ReachMap own={own} reached={reached} />
+            <ChokepointDetail
+              key={row.entity.id}
+              row={row}
+              after={edges[at - 1]?.cursor ?? null}
+              asked={asked}
+              answer={answer}
+            />
+          </>
+        )
+      }
+    />
+  );
+}

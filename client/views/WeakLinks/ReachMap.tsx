@@ -1,0 +1,41 @@
+import { useMemo } from 'react';
+import { useApp } from '../app-context.ts';
+import { LensMap } from '../ChainMap/LensMap.tsx';
+import { useData } from '../data-context.ts';
+import { LensGlyph } from '../parts/LensGlyph.tsx';
+import { reachLens, type Reached } from './reach-lens.ts';
+
+const pads = { left: 8, top: 40, right: 8, bottom: 8 };
+
+interface ReachMapProps {
+  readonly own: readonly string[];
+  readonly reached: readonly Reached[];
+}
+
+/** The whole chain small: what a row is about, and what hangs on it. */
+export function ReachMap({ own, reached }: ReachMapProps) {
+  const { t, dispatch } = useApp();
+  const { chain } = useData();
+  const lens = useMemo(
+    () => (chain ? reachLens(own, reached, chain, t.weak.headStops) : null),
+    [own, reached, chain, t],
+  );
+  if (!lens) return null;
+  return (
+    <div className="weak-map">
+      <LensMap lens={lens} pads={pads} zooms={false} onPick={(id) => dispatch({ do: 'select', id })}>
+        <ul className="weak-legend">
+          <li>
+            <LensGlyph shape="self" /> {t.weak.legendSelf}
+          </li>
+          <li>
+            <LensGlyph shape="reach" /> {t.weak.legendStops}
+          </li>
+          <li>
+            <LensGlyph shape="works" /> {t.weak.legendWorks}
+          </li>
+        </ul>
+      </LensMap>
+    </div>
+  );
+}

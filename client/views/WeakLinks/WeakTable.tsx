@@ -1,0 +1,94 @@
+import { ArrowDown } from 'lucide-react';
+import type { WeakLinksQuery } from '../../api/generated/graphql.ts';
+import { shortNameOf } from '../../text/names.ts';
+import { useApp } from '../app-context.ts';
+import { FactorBar } from '../parts/FactorBar.tsx';
+
+export type WeakRow = WeakLinksQuery['weakLinks']['edges'][number]['node'];
+
+/** What a weak link is known by: its segment, else what is bought, and who buys it from whom. */
+export const weakKey = ({ segment, product, company, supplier, rules }: WeakRow): string =>
+  [rules.join('+'), segment?.id ?? product?.id ?? '', company?.id ?? '', supplier?.id ?? ''].join(' ');
+
+interface WeakTableProps {
+  readonly rows: readonly WeakRow[];
+  readonly current: string | null;
+}
+
+/** What hangs by a thread: which rules fired, on whom, how concentrated, how grave. */
+export function WeakTable({ rows, current }: WeakTableProps) {
+  const { t, language, dispatch } = useApp();
+  const most = rows[0]?.severity ?? 1;
+  const part = (value: number): string => value.toFixed(2);
+  return (
+    <div className="weak-table-frame" role="region" aria-label={t.weak.pick.weak} tabIndex={0}>
+      <table className="weak-table">
+        <thead>
+          <tr>
+            <th scope="col">
+              <abbr title={t.weak.rank}>#</abbr>
+            </th>
+            <th scope="col">{t.weak.segment}</th>
+            <th scope="col">{t.weak.company}</th>
+            <th scope="col">{t.weak.rulesLabel}</th>
+            <th scope="col">{t.weak.hhi}</th>
+            <th scope="col" aria-sort="descending">
+              {t.gaps.severity} <ArrowDown size={12} strokeWidth={2} aria-hidden="true" />
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((row) => {
+            const key = weakKey(row);
+            const what = row.segment ?? row.product;
+            const tied = rows.filter((other) => other.rank === row.rank).length > 1;
+            const open = (): void => dispatch({ do: 'light', id: key });
+            return (
+              <tr key={key} className={current === key ? 'is-current' : ''} onClick={open}>
+                <td className="numbers soft">
+                  {tied && <span aria-hidden="true">=</span>}
+                  {row.rank}
+                  {tied && <span className="unseen"> {t.weak.tie}</span>}
+                </td>
+                <th scope="row">
+                  <button type="button" className="end-name" aria-pressed={current === key} onClick={open}>
+                    {what ? shortNameOf(what, language) : t.weak.anyInput}
+                  </button>
+                </th>
+                <td>
+                  {row.supplier && row.company
+                    ? t.weak.buysFrom(shortNameOf(row.company, language), shortNameOf(row.supplier, language))
+                    : row.company
+                      ? shortNameOf(row.company, language)
+                      : row.companyCount !== null && t.inspect.firms(row.companyCount)}
+                </td>
+                <td>
+                  {row.rules.map((rule) => (
+                    <span key={rule} className="rule" title={t.weak.ruleWhy[rule]}>
+                      {t.weak.rules[rule]}
+                    </span>
+                  ))}
+                </td>
+                <td className="numbers">
+                  {row.hhiLow !== null && row.hhiHigh !== null && (
+                    <>
+                      {t.weak.hhiRange(part(row.hhiLow), part(row.hhiHigh))}{' '}
+                      {row.certainty && (
+                        <span className="soft">{row.certainty === 'SURE' ? t.weak.sure : t.weak.possible}</span>
+                      )}
+                    </>
+                  )}
+                </td>
+                <td>
+                  <FactorBar factor="score" value={row.severity} most={most}>
+                    {row.severity.toFixed(1)}
+                  </FactorBar>
+                </td>
+              </tr>
+            );
+          })}
+        </tbody>
+      </table>
+    </div>
+  );
+}

@@ -1,0 +1,33 @@
+import type { Scope, WeakLinkRule } from '../../api/generated/graphql.ts';
+import type { Weights } from '../../state/view.ts';
+
+/** What the scores are asked with. */
+export interface ScoreAsked {
+  readonly scope: Scope;
+  readonly a: number;
+  readonly b: number;
+  readonly targetedWeight: number;
+}
+
+export const scoreAsked = ({ a, b, targeted }: Weights, scope: Scope): ScoreAsked => ({
+  scope,
+  a,
+  b,
+  targetedWeight: targeted,
+});
+
+/** The rules in the order of the API. */
+export const weakRules: readonly WeakLinkRule[] = ['SINGLE', 'CONCENTRATED', 'SOLE_SUPPLIER'];
+
+/** The rules a view counts: those its legend has not hidden. */
+export const shownRules = (hidden: readonly string[]): readonly WeakLinkRule[] =>
+  weakRules.filter((rule) => !hidden.includes(`weak:${rule}`));
+
+/** What the weak links are asked with; with every rule shown none is named. */
+export function weakAsked(
+  hidden: readonly string[],
+  scope: Scope,
+): { readonly scope: Scope; readonly rules?: WeakLinkRule[] } {
+  const rules = shownRules(hidden);
+  return { scope, ...(rules.length < weakRules.length ? { rules: [...rules] } : {}) };
+}
