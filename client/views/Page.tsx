@@ -1,10 +1,11 @@
-import { useMemo } from 'react';
+import { useMemo, useState } from 'react';
 import { ChainMapDocument, CoverageDocument, GapsDocument } from '../api/generated/graphql.ts';
 import { usePages } from '../api/use-pages.ts';
 import { useQuery } from '../api/use-query.ts';
 import { useApp } from './app-context.ts';
 import { chainOf } from './chain.ts';
 import { FreeContext } from './ChainMap/free-context.ts';
+import { PathContext, type Ways } from './ChainMap/path-context.ts';
 import { useFreeData } from './ChainMap/use-free-data.ts';
 import { DataContext, type Data } from './data-context.ts';
 import { Dossier } from './Dossier/Dossier.tsx';
@@ -23,6 +24,7 @@ export function Page() {
   );
   const narrow = useMedia(narrowQuery);
   useKeys();
+  const [ways, draw] = useState<Ways | null>(null);
   const drawn = useMemo(() => (chain.data ? chainOf(chain.data.chain) : null), [chain.data]);
   const { free, failure } = useFreeData(drawn);
   const data = useMemo((): Data => {
@@ -38,9 +40,12 @@ export function Page() {
       failure: failures.find((failure) => failure !== null) ?? null,
     };
   }, [drawn, chain, coverage, gaps, failure]);
+  const path = useMemo(() => ({ ways, draw }), [ways]);
   return (
     <DataContext value={data}>
-      <FreeContext value={free}>{view.page === 'dossier' ? <Dossier /> : narrow ? <Phone /> : <Desk />}</FreeContext>
+      <FreeContext value={free}>
+        <PathContext value={path}>{view.page === 'dossier' ? <Dossier /> : narrow ? <Phone /> : <Desk />}</PathContext>
+      </FreeContext>
     </DataContext>
   );
 }

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import { openZoom, type ChainCanvas } from '../../canvas/chain-canvas.ts';
 import type { CanvasEvent, Point, Rect, Viewport } from '../../canvas/types.ts';
 import { useApp } from '../app-context.ts';
@@ -9,6 +9,7 @@ import { MapLegend } from './MapLegend.tsx';
 import { mapItems } from './menu-items.ts';
 import { Menu } from './Menu.tsx';
 import { Minimap } from './Minimap.tsx';
+import { pathLens, useWays } from './path-context.ts';
 import { cardFoot, cardSize, TopGaps } from './TopGaps.tsx';
 import { useCanvas } from './use-canvas.ts';
 import { ZoomControl } from './ZoomControl.tsx';
@@ -94,7 +95,12 @@ export function ChainMap() {
     else if (view.open !== null) dispatch({ do: 'open', id: null });
     else if (view.free !== null) dispatch({ do: 'lanes' });
   };
-  const { canvas, attach, drawn } = useCanvas(pads, heard);
+  const { ways } = useWays();
+  const lens = useMemo(
+    () => (ways && chain && view.free === null ? pathLens(ways, chain) : undefined),
+    [ways, chain, view.free],
+  );
+  const { canvas, attach, drawn } = useCanvas(pads, heard, lens);
 
   const { open } = view;
   const ready = drawn !== null;

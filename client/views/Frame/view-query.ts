@@ -37,6 +37,7 @@ export function viewQuery(view: View, scope: Scope, other: Scope | null): Asked 
         ? { query: CompareDocument.toString(), variables: { a: scope, b: other } }
         : { query: ChainMapDocument.toString(), variables: { scope } };
     case 'map':
+    case 'dossier':
       break;
   }
   if (view.free !== null) {

@@ -1,6 +1,7 @@
 import { Download, Printer } from 'lucide-react';
 import { useApp } from '../app-context.ts';
 import { useData } from '../data-context.ts';
+import { Pick } from '../WeakLinks/Pick.tsx';
 import { exportLink } from './export-link.ts';
 import { GapDetail } from './GapDetail.tsx';
 import { GapFigures } from './GapFigures.tsx';
@@ -21,6 +22,7 @@ export function Gaps() {
     <div className={beside ? 'gaps' : 'gaps is-narrow'}>
       <section className="gaps-list">
         <header className="gaps-head">
+          <Pick counts={{ gaps: gaps.totalCount, chokepoints: null, weak: null }} />
           <div className="gaps-top">
             <div className="gaps-title">
               <h1 className="numbers">{t.gaps.title(gaps.totalCount)}</h1>

@@ -1,4 +1,4 @@
-import { Expand, FileText, Map as MapIcon } from 'lucide-react';
+import { Expand, FileText, Map as MapIcon, Shuffle } from 'lucide-react';
 import { reached } from '../../state/trace.ts';
 import { useApp } from '../app-context.ts';
 import { traceRoot } from '../ChainMap/trace-root.ts';
@@ -22,6 +22,8 @@ export function Actions({ entity }: { readonly entity: Inspected }) {
   const down = view.trace === 'down' || view.trace === 'both';
   const trace = (wantsUp: boolean, wantsDown: boolean): void =>
     dispatch({ do: 'trace', trace: wantsUp ? (wantsDown ? 'both' : 'up') : wantsDown ? 'down' : 'none' });
+  const row = chain?.segments.get(entity.id);
+  const removable = ['Company', 'Park', 'Area'].includes(entity.kind) || row?.presence === 'PRESENT';
   return (
     <div className="actions">
       {root !== null && chain && (
@@ -42,6 +44,12 @@ export function Actions({ entity }: { readonly entity: Inspected }) {
       {view.page !== 'map' && (
         <button type="button" className="button" onClick={() => dispatch({ do: 'page', page: 'map' })}>
           <MapIcon size={14} strokeWidth={1.75} aria-hidden="true" /> {t.inspect.locate}
+        </button>
+      )}
+      {removable && (
+        <button type="button" className="button" onClick={() => dispatch({ do: 'remove', id: entity.id })}>
+          <Shuffle size={14} strokeWidth={1.75} aria-hidden="true" />
+          {view.whatIf.remove.includes(entity.id) ? t.whatIf.restore : t.whatIf.remove}
         </button>
       )}
       {all > 0 && (

@@ -5,6 +5,8 @@ import { useQuery } from '../../api/use-query.ts';
 import { nameOf, shortNameOf, wordOf } from '../../text/names.ts';
 import { useApp } from '../app-context.ts';
 import { useData } from '../data-context.ts';
+import { Candidates } from '../Suggest/Candidates.tsx';
+import { Substitutes } from '../Suggest/Substitutes.tsx';
 import { KindIcon } from '../parts/KindIcon.tsx';
 import { Actions } from './Actions.tsx';
 import { NumbersContext } from './Badge.tsx';
@@ -63,7 +65,7 @@ export function Inspect({ page = false }: { readonly page?: boolean }) {
 
 function Card({ entity }: { readonly entity: Inspected }) {
   const { t, language, catalogue } = useApp();
-  const { chain } = useData();
+  const { chain, gapOf } = useData();
   const [proof, setProof] = useState<string | null>(null);
   const numbers = useMemo(() => numbered(entity), [entity]);
   const groups = useMemo(() => groupsOf(entity), [entity]);
@@ -116,6 +118,8 @@ function Card({ entity }: { readonly entity: Inspected }) {
         {entity.relations.totalCount > entity.relations.nodes.length && (
           <p className="hint numbers">{t.inspect.capped(entity.relations.nodes.length, entity.relations.totalCount)}</p>
         )}
+        {gapOf.has(entity.id) && <Candidates segment={entity.id} />}
+        {'potentialSuppliers' in entity && !entity.unnamed && <Substitutes company={entity.id} />}
         {'potentialSuppliers' in entity && !entity.unnamed && <Potential suppliers={entity.potentialSuppliers} />}
         <Observations rows={entity.observations.nodes} proof={proof} onProof={toggled} />
       </div>
