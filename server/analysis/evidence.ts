@@ -32,7 +32,7 @@ export const need = (facts: Needing, segment: string): string[] => {
 };
 
 /** These operations in segments or their parts, and the SUBSEGMENT_OF that make one of their segments a part of those. */
-const within = (facts: Facts, segments: readonly string[], operations: readonly Operation[]): string[] => {
+export const within = (facts: Facts, segments: readonly string[], operations: readonly Operation[]): string[] => {
   const parts = new Set(segments.flatMap((segment) => [...(partsOf(facts).get(segment) ?? [])]));
   const inside = operations.filter(({ to }) => parts.has(to));
   const filled = new Set(inside.map(({ to }) => to));

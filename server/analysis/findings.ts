@@ -3,8 +3,8 @@ import { feedCircles } from './feeds.ts';
 
 /** Something about the data a reader should know. */
 export interface Finding {
-  readonly code: 'FEEDS_CYCLE';
-  /** Segments of the circle, in the order in which one feeds the next where the circle is a simple one. */
+  readonly code: 'FEEDS_CYCLE' | 'SHARES_OVER_ONE';
+  /** Segments of the circle, in the order in which one feeds the next where it is a simple one; or whose shares, then who holds them. */
   readonly ids: readonly string[];
   readonly zh: string;
   readonly en: string;

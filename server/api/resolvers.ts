@@ -2,6 +2,7 @@ import type { GraphQLSchema } from 'graphql';
 import { candidateResolvers } from './candidates.ts';
 import { chainResolvers } from './chain.ts';
 import { compareResolvers } from './compare.ts';
+import { chokepointResolvers } from './chokepoints.ts';
 import { coverageResolvers } from './coverage.ts';
 import { effectResolvers } from './effect.ts';
 import { entityResolvers, typeNames } from './entity.ts';
@@ -17,7 +18,9 @@ import { sourceResolvers } from './source.ts';
 import { statisticsResolvers } from './statistics.ts';
 import { subgraphResolvers } from './subgraph.ts';
 import { traceResolvers } from './trace.ts';
+import { substituteResolvers } from './substitutes.ts';
 import { vocabularyResolvers } from './vocabulary.ts';
+import { weakLinkResolvers } from './weak-links.ts';
 import { whatIfResolvers } from './what-if.ts';
 
 /** The whole API: one line a subject. */
@@ -27,6 +30,7 @@ export const resolvedSchema = (): GraphQLSchema =>
       candidateResolvers,
       chainResolvers,
       compareResolvers,
+      chokepointResolvers,
       coverageResolvers,
       effectResolvers,
       entityResolvers,
@@ -41,7 +45,9 @@ export const resolvedSchema = (): GraphQLSchema =>
       statisticsResolvers,
       subgraphResolvers,
       traceResolvers,
+      substituteResolvers,
       vocabularyResolvers,
+      weakLinkResolvers,
       whatIfResolvers,
     ],
     typeNames,

@@ -68,7 +68,9 @@ export type ComparedTurn =
 
 export type FindingCode =
   /** Segments that feed each other in a circle. */
-  | 'FEEDS_CYCLE';
+  | 'FEEDS_CYCLE'
+  /** Shares that sum over 1: the segment or buyer, then what is bought and who holds them. */
+  | 'SHARES_OVER_ONE';
 
 export type GapRule =
   /** A company in scope, or a product of one, needs it (企业需要). */

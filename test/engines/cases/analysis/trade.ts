@@ -92,6 +92,20 @@ export const cases: Record<string, Case> = {
         return { id, unnamed: unnamed ?? false, sources };
       }),
   ),
+  'analysis/lying-of': asks((data, p) =>
+    distinct(
+      p.ids
+        .flatMap((id) => links(leaving(data, id), p, 'LOCATED_IN', 'SETTLED_IN'))
+        .filter((r) => on(data, r.to, p))
+        .map((r) => ({
+          fromId: r.from,
+          type: r.type,
+          toId: r.to,
+          qualifier: r.properties.qualifier,
+          toKind: kindOf(entityOf(data, r.to)),
+        })),
+    ),
+  ),
   'analysis/purchases-in': asks((data, p) => purchases(data, p, residents(data, p))),
   'analysis/purchases-of': asks((data, p) => purchases(data, p, p.ids)),
   'analysis/sales-in': asks((data, p) => sales(data, p, residents(data, p))),
