@@ -1,7 +1,7 @@
 import { byCodePoint } from '../model/code-point-order.ts';
 import { leftIn, nobodyLeft, type Cascade } from './cascade.ts';
 import type { Production } from './production.ts';
-import { arrivalIn, goneFrom, lastGone, whyCause, type Cause, type Reason, type ReasonRule } from './reasons.ts';
+import { arrivalIn, lastToLeave, whyCause, type Cause, type Reason, type ReasonRule } from './reasons.ts';
 
 /** Something that happens to a company or segment after a change. */
 export interface Effect {
@@ -34,10 +34,9 @@ export function companyStops(p: Production, after: Cascade, company: number): Ef
 
 /** A segment in which one named company is left, by the last that went, or that was nobody's before. */
 export function oneLeft(p: Production, after: Cascade, segment: number): Effect {
-  const last = lastGone(p, after, goneFrom(p, after, segment));
-  const distance = 1 + (last === null ? 0 : (after.companies.get(last) ?? 0));
-  const cause: Cause =
-    last === null ? { of: 'arrival', at: arrivalIn(after, segment) ?? -1 } : { of: 'company', at: last };
+  const last = lastToLeave(p, after, segment);
+  const distance = 1 + (last?.round ?? 0);
+  const cause: Cause = last?.cause ?? { of: 'arrival', at: arrivalIn(after, segment) ?? -1 };
   return { entity: p.feeds.ids[segment] ?? '', distance, rule: 'ONE_LEFT', cause };
 }
 

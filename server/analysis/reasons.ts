@@ -27,9 +27,12 @@ export interface Reason {
   readonly input: string | null;
 }
 
-/** What something follows from: a company or segment, by number, that stops, or a company that arrives. */
+/**
+ * What something follows from, by number: a company or segment that stops, a company that is taken out of where it was (and may
+ * come elsewhere), or one that arrives.
+ */
 export interface Cause {
-  readonly of: 'company' | 'segment' | 'arrival';
+  readonly of: 'company' | 'segment' | 'leaver' | 'arrival';
   readonly at: number;
 }
 
@@ -41,9 +44,8 @@ const reason = (entity: string | null, distance: number, rule: ReasonRule, input
 });
 
 /** The one that went last, of those in one round the first by id: with it the last support was gone. */
-export function lastGone(p: Production, after: Cascade, companies: Iterable<number>): number | null {
+function lastOf(p: Production, companies: Iterable<number>, round: (company: number) => number): number | null {
   let last: number | null = null;
-  const round = (company: number): number => after.companies.get(company) ?? 0;
   for (const one of companies)
     if (
       last === null ||
@@ -54,14 +56,18 @@ export function lastGone(p: Production, after: Cascade, companies: Iterable<numb
   return last;
 }
 
-/** Companies that counted in a segment, or came to, and do not any more. */
-export function goneFrom(p: Production, after: Cascade, segment: number): number[] {
+/** Who left a segment last, and in which round; null when nobody did. */
+export function lastToLeave(p: Production, after: Cascade, segment: number): { cause: Cause; round: number } | null {
   const who = presences(p.trade.facts).get(p.feeds.ids[segment] ?? '');
   const before = [...(who?.named ?? []), ...(who?.groups ?? [])].map((id) => p.companyAt.get(id) ?? -1);
-  const moved = (company: number): boolean =>
+  // One that is taken out and comes elsewhere left at once, whatever becomes of it there.
+  const leaves = (company: number): boolean =>
     after.change.companies.has(company) && !after.arriving.get(company)?.has(segment);
   const came = [...after.arriving].flatMap(([company, own]) => (own.has(segment) ? [company] : []));
-  return [...new Set([...before, ...came])].filter((company) => after.companies.has(company) || moved(company));
+  const gone = [...new Set([...before, ...came])].filter((one) => after.companies.has(one) || leaves(one));
+  const round = (company: number): number => (leaves(company) ? 0 : (after.companies.get(company) ?? 0));
+  const at = lastOf(p, gone, round);
+  return at === null ? null : { cause: { of: leaves(at) ? 'leaver' : 'company', at }, round: round(at) };
 }
 
 /** A company that arrives and works in a segment, recorded ones by id before made-up ones; null when none does. */
@@ -79,20 +85,24 @@ export function arrivalIn(after: Cascade, segment: number): number | null {
 const added = ({ change }: Cascade, company: number): Reason =>
   reason(change.arrivals.find((one) => one.company === company)?.id ?? null, 0, 'ADDED');
 
+const idOf = (p: Production, { change }: Cascade, company: number): string | null =>
+  p.companies[company] ?? change.arrivals.find((one) => one.company === company)?.id ?? null;
+
+/** A company taken out, and the place that took it along where it was not named itself. */
+function taken(p: Production, after: Cascade, company: number): Reason[] {
+  const id = idOf(p, after, company);
+  const asked = after.change.companies.get(company) ?? null;
+  return [reason(id, 0, 'REMOVED'), ...(asked === id ? [] : [reason(asked, 0, 'REMOVED')])];
+}
+
 function whyCompany(p: Production, after: Cascade, start: number): Reason[] {
   const chain: Reason[] = [];
+  const round = (company: number): number => after.companies.get(company) ?? 0;
   for (let company: number | null = start; company !== null;) {
-    const id = p.companies[company] ?? after.change.arrivals.find((one) => one.company === company)?.id ?? null;
-    const asked = after.change.companies.get(company);
     const purchase = after.wanting.get(company);
-    if (asked !== undefined && purchase === undefined) {
-      chain.push(reason(id, 0, 'REMOVED'));
-      if (asked !== id) chain.push(reason(asked, 0, 'REMOVED'));
-      break;
-    }
-    if (purchase === undefined) break;
-    chain.push(reason(id, after.companies.get(company) ?? 0, 'INPUT_LOST', p.input[purchase] ?? null));
-    company = lastGone(p, after, neighbours(p.suppliers, purchase));
+    if (purchase === undefined) return [...chain, ...taken(p, after, company)];
+    chain.push(reason(idOf(p, after, company), round(company), 'INPUT_LOST', p.input[purchase] ?? null));
+    company = lastOf(p, neighbours(p.suppliers, purchase), round);
   }
   return chain;
 }
@@ -105,17 +115,21 @@ function whySegment(p: Production, after: Cascade, start: number): Reason[] {
     const by = after.stoppedBy.get(segment);
     if (by === undefined) return [...chain, reason(id, 0, 'REMOVED')];
     if (by === nobodyLeft) {
-      const last = lastGone(p, after, goneFrom(p, after, segment));
-      return [...chain, reason(id, round, 'NO_COMPANY'), ...(last === null ? [] : whyCompany(p, after, last))];
+      const last = lastToLeave(p, after, segment);
+      return [...chain, reason(id, round, 'NO_COMPANY'), ...(last === null ? [] : whyCause(p, after, last.cause))];
     }
     chain.push(reason(id, round, 'UPSTREAM_STOPPED'));
     segment = by;
   }
 }
 
-/** The chain of reasons of a cause, from the nearest back to the change; each is at least a step nearer to it than the one before. */
+/**
+ * The chain of reasons of a cause, from the nearest back to the change; each is nearer to it than the one before; only a
+ * company and the place that took it along stand at 0 both.
+ */
 export function whyCause(p: Production, after: Cascade, { of, at }: Cause): Reason[] {
   if (of === 'company') return whyCompany(p, after, at);
+  if (of === 'leaver') return taken(p, after, at);
   if (of === 'segment') return after.segments.has(at) ? whySegment(p, after, at) : whyFilled(p, after, at);
   return [added(after, at)];
 }
