@@ -32,7 +32,7 @@ export interface Chokepoint {
 }
 
 /** Companies and segments that all removals together may stop: more would take minutes, and less would be a guess. */
-const mostStops = 5_000_000;
+const mostStops = 2_000_000;
 
 /** What the removal of one company does. */
 export const removalOf = (p: Production, company: number): Cascade =>
@@ -104,7 +104,7 @@ const factors = once(
  * in scope, reach = 1 − resilience after removing v, scarcity = 1 ÷ (1 + k), k its substitutes that still work then
  * (analysis.md “Chokepoint”; risk by removal: Simchi-Levi et al., HBR 2014). One that stops no listed segment, or none that
  * weighs anything, has no reach and is none.
- * @throws UserInputError LIMIT_EXCEEDED where all removals together stop more than 5,000,000 companies and segments.
+ * @throws UserInputError LIMIT_EXCEEDED where all removals together stop more than 2,000,000 companies and segments.
  */
 export function chokepoints(p: Production, { a, b, targetedWeight }: Weights): Chokepoint[] {
   const { found, ordinary, aimed } = factors(p);

@@ -31,7 +31,7 @@ export function plainWhatIf(world: ShortTrade, { remove = [], add = [] }: ShortC
   const back = new Set(arrivals.map(([id]) => id));
   const stays = active.filter(([from]) => !remove.includes(from!));
   const whoThen = (s: string) =>
-    new Set([...stays, ...arrivals].filter(([, to]) => parts(s).has(to!)).map(([from]) => from!));
+    new Set([...stays, ...arrivals].filter(([, to]) => parts(s).has(to)).map(([from]) => from));
   const present = new Set(segments.filter((s) => whoBefore(s).size > 0));
   const purchases = world.supplies ?? [];
   const everybody = new Set([...inScope, ...purchases.flatMap(([a, b]) => [a, b]), ...back]);

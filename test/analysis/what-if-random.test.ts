@@ -140,10 +140,10 @@ describe('what-if on random worlds', () => {
         const { companiesLost, segmentsLost, segmentsSingle, gapsOpened, gapsClosed } = result;
         for (const effect of [companiesLost, segmentsLost, segmentsSingle, gapsOpened, gapsClosed].flat()) {
           const chain = because(result.production, result.after, effect);
-          assert.equal(chain[0]?.entity, effect.entity);
-          assert.equal(chain[0]?.distance, effect.distance);
-          assert.equal(chain[0]?.rule, effect.rule);
-          chain.slice(1).forEach(({ distance }, i) => assert.ok(distance < chain[i]!.distance, JSON.stringify(chain)));
+          const { entity, distance, rule } = effect;
+          const [own] = chain;
+          assert.deepEqual([own?.entity, own?.distance, own?.rule], [entity, distance, rule]);
+          chain.slice(1).forEach((then, i) => assert.ok(then.distance < chain[i]!.distance, JSON.stringify(chain)));
           assert.ok(['REMOVED', 'ADDED'].includes(chain.at(-1)!.rule), JSON.stringify(chain));
         }
       }),

@@ -7,6 +7,8 @@ import { forEachEngine } from '../support/engines.ts';
 
 const scope = '(scope: { area: "shapingba", asOf: "2020-11" })';
 
+const today = '{ area: "shapingba", asOf: "2026-06" }';
+
 /** One question to every root field, over all three data sets. */
 const questions: Readonly<Record<string, string>> = {
   entity: `{ entity(id: "yuxinwei") { id name sources { id } records { nodes { source { id } properties { id value } } }
@@ -26,6 +28,10 @@ const questions: Readonly<Record<string, string>> = {
   chain: `{ chain${scope} { lanes { id } blocks { id } feeds { id } supplies { id } segments { segment { id } presence companyCount sampleCount unnamed single state lane column parent companies { company { id } activity sample } } } }`,
   coverage: `{ coverage${scope} { completeness asked askedPresent recordCompleteness recorded known present single absent unknown inTalks byCluster { nodes { id present absent unknown } } findings { code ids } } }`,
   gaps: `{ gaps${scope.replace(')', ', first: 100)')} { totalCount nodes { segment { id } rules severity rank presence state neededBy(first: 3) { nodes { id } } evidence(first: 5) { totalCount nodes { id } } } } }`,
+  weakLinks: `{ weakLinks(scope: ${today}, first: 100) { totalCount nodes { segment { id } product { id } company { id } supplier { id } rules severity rank companyCount hhiLow hhiHigh certainty remainder suppliedShare evidence(first: 3) { totalCount nodes { id } } } } coverage(scope: ${today}) { shareFindings { code ids } } }`,
+  chokepoints: `{ chokepoints(scope: ${today}, first: 20) { totalCount nodes { entity { id } score rank reach scarcity working substituteCount segmentsLost(first: 5) { totalCount nodes { entity { id } distance rule } } } } }`,
+  whatIf: `{ whatIf(scope: ${today}, remove: ["sample-cixi-park", "sample-daishan-fab"], add: [{ company: "sample-beiting-wafers", segment: "wafer-fab" }]) { resilience segmentsBefore segmentsAfter companiesBefore companiesAfter gapsBefore gapsAfter severityOpened severityClosed companiesRemoved { totalCount } companiesLost(first: 10) { totalCount nodes { entity { id } distance because { nodes { entity { id } rule input { id } } } } } segmentsLost(first: 10) { nodes { entity { id } distance } } segmentsSingle(first: 10) { nodes { entity { id } left { id } } } gapsOpened(first: 10) { nodes { entity { id } rules severity } } gapsClosed(first: 10) { nodes { entity { id } closing } } bestAdditions(first: 5) { nodes { segment { id } severity rank } } } }`,
+  substitutes: `{ substitutes(company: "sample-jialian-modules", scope: ${today}) { totalCount nodes { company { id } rank sameProduct sameSegment samePark sameArea independence upstreamCount shared { nodes { id } } evidence(first: 20) { nodes { id } } } } other: substitutes(company: "sample-tangxi-passives") { totalCount nodes { company { id } rank samePark sameArea } } }`,
   counts:
     '{ sources { nodes { id title kind published } } statistics { entities statements observations byKind { kind count } byType { type count } } }',
 };

@@ -10,6 +10,8 @@ const wide = `{
     from { name } to { name relations(first: 3) { nodes { to { name sources { id } } } } } } }
 }`;
 
+const today = '{ area: "shapingba", asOf: "2026-06" }';
+
 describe('statements of a request do not grow with its rows', function () {
   this.timeout(60_000);
   let app: Running;
@@ -44,6 +46,14 @@ describe('statements of a request do not grow with its rows', function () {
       `{ companies(first: ${first}) { nodes { potentialSuppliers(first: 5) { nodes { company { name } segment { name } reason } } } } }`,
     'gaps with their evidence': (first) =>
       `{ gaps(first: ${first}) { nodes { segment { name sources { id } relations(first: 3) { nodes { to { name } } } } dependants { nodes { segment { name } } } neededBy { nodes { name } } evidence { nodes { from { name } to { name } statements { source { id } } } } } } }`,
+    'weak links with their evidence': (first) =>
+      `{ weakLinks(first: ${first}, scope: ${today}) { nodes { segment { name } company { name } supplier { name } shares(first: 5) { nodes { company { name } share } } dependants(first: 5) { nodes { segment { name } } } evidence(first: 5) { nodes { from { name } to { name } } } } } }`,
+    'chokepoints with what they stop': (first) =>
+      `{ chokepoints(first: ${first}, scope: ${today}) { nodes { entity { name } segmentsLost(first: 5) { nodes { entity { name } because { nodes { entity { name } } } } } evidence(first: 5) { nodes { from { name } } } } } }`,
+    'what a removal does': (first) =>
+      `{ whatIf(remove: ["sample-cixi-park"], scope: ${today}) { companiesLost(first: ${first}) { nodes { entity { name } because { nodes { entity { name } input { name } evidence(first: 5) { nodes { from { name } } } } } } } segmentsLost(first: ${first}) { nodes { entity { name } } } gapsOpened(first: ${first}) { nodes { entity { name } evidence(first: 5) { nodes { to { name } } } } } bestAdditions(first: ${first}) { nodes { segment { name } closes { nodes { name } } } } } }`,
+    'substitutes with their upstream': (first) =>
+      `{ substitutes(company: "sample-huping-motors", first: ${first}, scope: ${today}) { nodes { company { name } shared(first: 5) { nodes { name } } sharedCustomers { nodes { name } } evidence(first: 5) { nodes { from { name } } } } } }`,
   };
   for (const [what, query] of Object.entries(grows))
     it(what, async () => {
