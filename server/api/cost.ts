@@ -3,6 +3,7 @@ import type { DocumentNode, GraphQLSchema } from 'graphql';
 import { getComplexity, type ComplexityEstimatorArgs } from 'graphql-query-complexity';
 import { UserInputError } from '../model/user-input-error.ts';
 import { usualPage, type Limits } from '../model/limits.ts';
+import { usualSize } from './relay-sdl.ts';
 
 /** Plain lists without `first` whose length the data decides: what they are reckoned as. Others are short and count once. */
 const assumedLength: Readonly<Record<string, number>> = {
@@ -21,7 +22,7 @@ const refused = (
   return new GraphQLError(originalError.message, { originalError, extensions: { http: { status: 400 } } });
 };
 
-function pageSize(args: Readonly<Record<string, unknown>>, most: number): number | undefined {
+function pageSize(args: Readonly<Record<string, unknown>>, most: number, usual: number): number | undefined {
   if (!('first' in args) && !('last' in args)) return undefined;
   for (const name of ['first', 'last']) {
     const size = args[name];
@@ -40,7 +41,7 @@ function pageSize(args: Readonly<Record<string, unknown>>, most: number): number
       );
   }
   const size = args.first ?? args.last;
-  return typeof size === 'number' ? size : usualPage;
+  return typeof size === 'number' ? size : usual;
 }
 
 function checkSteps({ depth }: Readonly<Record<string, unknown>>, most: number): void {
@@ -63,7 +64,8 @@ const estimator =
     const connection = inner.name.endsWith('Connection');
     checkSteps(args, field.name === 'trace' ? limits.reach : limits.steps);
     const named = Array.isArray(args.ids) ? args.ids.length : 0;
-    const page = pageSize(args, connection || inner.name === 'Path' ? limits.listSize : limits.subgraphSize);
+    const most = connection || inner.name === 'Path' ? limits.listSize : limits.subgraphSize;
+    const page = pageSize(args, most, usualSize(field) ?? usualPage);
     // What is asked for by id comes besides what is found.
     const size = page === undefined && named === 0 ? undefined : (page ?? 0) + named;
     if (field.name.startsWith('__') || !isCompositeType(inner)) return 0;

@@ -9,6 +9,7 @@ import {
   type GraphQLTypeResolver,
 } from 'graphql';
 import type { Context } from './context.ts';
+import { usualSize } from './relay-sdl.ts';
 import { readSchema } from './schema.ts';
 
 /** How a field is answered; `Parent` is what its object's field gave. */
@@ -32,6 +33,13 @@ function dateText(value: unknown): string {
   throw new GraphQLError('A Date is a text: "2020", "2020-11" or "2020-11-05".');
 }
 
+/** A resolver that is asked for the field's usual page when a request does not say how much. */
+function paged(resolve: Resolver, usual: number | undefined): GraphQLFieldResolver<unknown, Context> {
+  if (usual === undefined) return resolve as GraphQLFieldResolver<unknown, Context>;
+  return (parent, args: Readonly<Record<string, unknown>>, context, info) =>
+    resolve(parent, args.first == null && args.last == null ? { ...args, first: usual } : args, context, info);
+}
+
 /**
  * The schema with its resolvers attached.
  * @throws when a resolver or type name has no place in the schema: a slip of the pen would otherwise answer null for ever
@@ -46,7 +54,7 @@ export function executableSchema(parts: readonly Resolvers[], typeNames: TypeNam
         const field = type.getFields()[name];
         if (!field) throw new Error(`there is no field ${typeName}.${name}`);
         if (field.resolve) throw new Error(`${typeName}.${name} has two resolvers`);
-        field.resolve = resolve as GraphQLFieldResolver<unknown, Context>;
+        field.resolve = paged(resolve, usualSize(field));
       }
     }
   for (const [name, resolveType] of Object.entries(typeNames)) {

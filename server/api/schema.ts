@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { buildASTSchema, Kind, parse, print, printSchema, type GraphQLSchema } from 'graphql';
 import { filterSdl } from './filter-sdl.ts';
 import { linkedSdl } from './linked-sdl.ts';
+import { noteUsualSizes, withRelay } from './relay-sdl.ts';
 import { vocabularySdl } from './vocabulary-sdl.ts';
 
 /** The fields of `interface Entity` as SDL: they are written once, in entity.graphql, and every kind repeats them. */
@@ -22,7 +23,8 @@ export function readSchema(): GraphQLSchema {
     .map((file) => readFileSync(join(folder, file), 'utf8'))
     .join('\n');
   const made = [vocabularySdl(entityFields(written)), filterSdl(), linkedSdl()];
-  return buildASTSchema(parse([written, ...made].join('\n\n')));
+  const { document, usual } = withRelay(parse([written, ...made].join('\n\n')));
+  return noteUsualSizes(buildASTSchema(document), usual);
 }
 
 /** The whole schema as text, in the order of its files and of the vocabulary. */

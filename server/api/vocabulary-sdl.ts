@@ -74,7 +74,6 @@ type ${kind}Connection {
   edges: [${kind}Edge!]!
   nodes: [${kind}!]!
   pageInfo: PageInfo!
-  "Counted only when asked for."
   totalCount: Int!
 }
 
@@ -88,10 +87,6 @@ const list = (kind: keyof typeof kinds): string => `  ${description(kinds[kind],
     filter: ${kind}Filter
     orderBy: ${kind}Order
     scope: Scope
-    first: Int
-    after: String
-    last: Int
-    before: String
   ): ${kind}Connection!`;
 
 /** One field for every property that statements may carry; one id means one field, described by the word of each type that has it. */

@@ -4,7 +4,7 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
-/** What makes something a candidate. */
+/** What makes something a candidate (候选理由). */
 export type CandidateReason =
   /** A company outside the scope that is active in the segment or a part of it (外地同行). */
   | 'ACTIVE_OUTSIDE'
@@ -13,13 +13,13 @@ export type CandidateReason =
   /** An institute or patent group tied to a company active in it, or to a park or policy that hosts or targets it (科研与专利). */
   | 'TIED';
 
-/** Which part of the score a path stands for. */
+/** Which part of the score a path stands for (路径角色). */
 export type CandidatePathRole =
-  /** Why it is a candidate: from it to the segment. */
+  /** Why it is a candidate: from it to the segment (理由). */
   | 'REASON'
-  /** Who backs the segment: from the backer to the segment. */
+  /** Who backs the segment: from the backer to the segment (支持). */
   | 'SUPPORT'
-  /** A tie: from it to a company in scope. */
+  /** A tie: from it to a company in scope (联系). */
   | 'TIE';
 
 /**
@@ -42,20 +42,22 @@ export type Scope = {
   asOf?: string | null | undefined;
   /** Only these sources (来源) count; all by default. */
   sources?: Array<string | number> | null | undefined;
-  /** These sources do not count: `["sample"]` takes the sample off. */
+  /** These sources do not count: `["sample"]` takes the sample off (不计来源). */
   withoutSources?: Array<string | number> | null | undefined;
   /** Whether inferred statements (推断) count. They are never stated facts. */
   includeInferred?: boolean | null | undefined;
 };
 
+/** Which relations of an entity are meant (方向). */
 export type Direction =
   /** Relations that leave the entity (出). */
   | 'OUT'
   /** Relations that enter it (入). */
   | 'IN'
+  /** Both (双向). */
   | 'BOTH';
 
-/** How b stands to a; with the two exchanged, GAINED and LOST change places. */
+/** How b stands to a; with the two exchanged, GAINED and LOST change places (变化). */
 export type ComparedTurn =
   /** Present in b alone (新增). */
   | 'GAINED'
@@ -66,12 +68,14 @@ export type ComparedTurn =
   /** Alike (相同). */
   | 'SAME';
 
+/** What may be found about the data (数据发现). */
 export type FindingCode =
-  /** Segments that feed each other in a circle. */
+  /** Segments that feed each other in a circle (供给成环). */
   | 'FEEDS_CYCLE'
-  /** Shares that sum over 1: the segment or buyer, then what is bought and who holds them. */
+  /** Shares that sum over 1: the segment or buyer, then what is bought and who holds them (份额超一). */
   | 'SHARES_OVER_ONE';
 
+/** Why something that is not there is a gap (缺口规则). */
 export type GapRule =
   /** A company in scope, or a product of one, needs it (企业需要). */
   | 'NEEDED'
@@ -82,49 +86,64 @@ export type GapRule =
   /** It lies on every essential path between two present segments (必经). */
   | 'BRIDGE';
 
+/** How a gap stands (缺口状态). */
 export type GapState =
+  /** Nobody is about to fill it (空缺). */
   | 'OPEN'
   /** A company negotiates or plans to come (洽谈中). */
   | 'IN_TALKS';
 
+/** Why a company could supply another (理由). */
 export type PotentialSupplierReason =
-  /** The company or a product of it NEEDS the segment. */
+  /** The company or a product of it NEEDS the segment (需要). */
   | 'NEED'
-  /** The segment feeds, essentially, one the company operates in. */
+  /** The segment feeds, essentially, one the company operates in (投入). */
   | 'INPUT';
 
+/** How an observed number is meant (比较符). */
 export type Operator =
-  /** = exactly */
+  /** = exactly (等于) */
   | 'EQUAL'
   /** > more than: “10万余” */
   | 'MORE'
   /** < less than: “近500” */
   | 'LESS'
-  /** ≈ about */
+  /** ≈ about (约) */
   | 'ABOUT'
   /** from `value` to `valueMax`: “三四家” */
   | 'RANGE';
 
+/** The names and codes by which entities are found (搜索字段). */
 export type SearchField =
+  /** Chinese name (中文名). */
   | 'NAME'
+  /** English name (英文名). */
   | 'ENGLISH'
+  /** Short name (简称). */
   | 'SHORT'
+  /** Another name (别名). */
   | 'ALIAS'
   /** Full pinyin (拼音). */
   | 'PINYIN'
   /** Pinyin initials (首字母). */
   | 'INITIALS'
-  /** Id or official code. */
+  /** Id or official code (编号或代码). */
   | 'CODE';
 
-/** How well it matched, best first. */
+/** How well it matched, best first (匹配方式). */
 export type SearchTier =
+  /** The whole text (完全一致). */
   | 'EXACT'
+  /** Its beginning (开头). */
   | 'PREFIX'
+  /** The beginning of a word in it (词首). */
   | 'WORD_START'
+  /** Any part of it (包含). */
   | 'SUBSTRING'
+  /** All but one letter (一处误差). */
   | 'TYPO';
 
+/** Why something hangs by a thread (堵点规则). */
 export type WeakLinkRule =
   /** One named company, no unnamed group, and somebody depends on it (仅一家). */
   | 'SINGLE'
@@ -133,7 +152,7 @@ export type WeakLinkRule =
   /** A company buys an input from exactly one company (唯一供应商). */
   | 'SOLE_SUPPLIER';
 
-/** How sure it is that HHI is over 0.25 when some shares are not known. */
+/** How sure it is that HHI is over 0.25 when some shares are not known (确定程度). */
 export type Certainty =
   /** Its low end is over 0.25 (确定). */
   | 'SURE'
@@ -142,17 +161,17 @@ export type Certainty =
 
 /** A company that comes (新增企业). */
 export type Addition = {
-  /** Id of a recorded company, in scope or not; without it the company is made up: active, named, buying nothing. */
+  /** Id of a recorded company, in scope or not; without it the company is made up: active, named, buying nothing (企业). */
   company?: string | number | null | undefined;
-  /** Id of the segment it then operates in. It must be said. */
+  /** Id of the segment it then operates in. It must be said (环节). */
   segment?: string | number | null | undefined;
 };
 
 /** Why something happens (原因). */
 export type ReasonRule =
-  /** It is removed. */
+  /** It is removed (移除). */
   | 'REMOVED'
-  /** It is added. */
+  /** It is added (新增). */
   | 'ADDED'
   /** A company: no supplier of an input works any more (断供). */
   | 'INPUT_LOST'
@@ -160,15 +179,16 @@ export type ReasonRule =
   | 'NO_COMPANY'
   /** A segment: an essential input of it, present before, stops (上游中断). */
   | 'UPSTREAM_STOPPED'
-  /** A segment: one named company is left. */
+  /** A segment: one named company is left (仅余一家). */
   | 'ONE_LEFT'
-  /** A gap closes: a company comes. */
+  /** A gap closes: a company comes (补上). */
   | 'FILLED'
-  /** A gap closes: nothing asks for it any more. */
+  /** A gap closes: nothing asks for it any more (需求消失). */
   | 'DEMAND_GONE'
-  /** A gap opens: something asks for it that did not before. */
+  /** A gap opens: something asks for it that did not before (新需求). */
   | 'ASKED_FOR';
 
+/** Why a gap closes (缺口消失). */
 export type GapClosing =
   /** A company fills it (补上). */
   | 'FILLED'

@@ -1,5 +1,5 @@
 import { FileText, Moon, Sun } from 'lucide-react';
-import { useEffect, useState } from 'react';
+import { useEffect, useState, type ComponentProps } from 'react';
 import { GraphiQL } from 'graphiql';
 import { post } from '../../api/request.ts';
 import { keepPreferences, languageFor, readPreferences, type Language, type Theme } from '../../state/preferences.ts';
@@ -20,6 +20,9 @@ const openedWith = ({ query, variables }: Example): Opened => ({
 const [firstExample] = examples;
 const opening = (): Opened =>
   openedBy(window.location.hash) ?? (firstExample ? openedWith(firstExample) : { query: '', variables: '' });
+
+/** Errors come over the wire as plain data, which GraphiQL's types take for objects of graphql-js. */
+const ask = ((params) => post({ ...params })) as ComponentProps<typeof GraphiQL>['fetcher'];
 
 /** A store for one sitting: what the page opens with comes from its address, not from what was typed here last week. */
 function sitting(): Storage {
@@ -119,7 +122,7 @@ export function QueryPage() {
         <main className="query-editor">
           <GraphiQL
             key={editor.key}
-            fetcher={(params) => post({ ...params })}
+            fetcher={ask}
             storage={editor.storage}
             initialQuery={opened.query}
             initialVariables={opened.variables}
