@@ -73,7 +73,7 @@ const estimator =
     const plain = isListType(getNullableType(field.type));
     if (plain && !connection && own === 1)
       return (size ?? assumedLength[`${type.name}.${field.name}`] ?? 1) * (1 + childComplexity);
-    return own + (size ?? (connection ? usualPage : 1)) * childComplexity;
+    return own + (size ?? (connection ? (usualSize(field) ?? usualPage) : 1)) * childComplexity;
   };
 
 /**

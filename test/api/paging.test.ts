@@ -51,8 +51,8 @@ describe('connections', function () {
       const wrong = {
         after: ['x', foreign, gone, ''],
         before: ['OmE', foreign, gone],
-        first: [-1, 101],
-        last: [-1, 101],
+        first: [-1, 0.5],
+        last: [-1, 0.5],
       };
       for (const [field, values] of Object.entries(wrong))
         for (const value of values)
