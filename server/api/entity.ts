@@ -24,16 +24,14 @@ interface InScope {
 
 interface RelationsArgs extends LinkFilter, PageArgs, InScope {}
 
-const placeIn = (cursor: string | null | undefined): LinkPlace | null => {
+/** The place in a cursor of this list. */
+function placeIn(list: string, args: PageArgs, field: 'after' | 'before'): LinkPlace | null {
+  const cursor = args[field];
   if (cursor == null) return null;
-  const [type, other, qualifier, way] = keyInCursor('relations', cursor, 'after').map(String) as [
-    string,
-    string,
-    string,
-    'OUT' | 'IN',
-  ];
-  return isRelationType(type) ? { type, other, qualifier, way } : null;
-};
+  const [type = '', other, qualifier, way] = keyInCursor(list, cursor, field).map(String);
+  if (!isRelationType(type)) return null;
+  return { type, other: other ?? '', qualifier: qualifier ?? '', way: way === 'IN' ? 'IN' : 'OUT' };
+}
 
 /** The relations of one entity; those of all entities of a moment, asked for alike, are read together. */
 async function relationPage(entity: Entity, args: RelationsArgs, context: Context): Promise<Page<Relation>> {
@@ -41,19 +39,21 @@ async function relationPage(entity: Entity, args: RelationsArgs, context: Contex
   const { types, direction } = args;
   const size = pageSize(args, options.limits.listSize);
   const scope = await context.scope(args.scope);
-  const page = { types, direction, first: size.size + 1, after: placeIn(args.after) };
+  const list = `relations of ${entity.id}`;
+  const [after, before] = [placeIn(list, args, 'after'), placeIn(list, args, 'before')];
+  const page = { types, direction, first: size.size + 1, after, before, backwards: size.backwards };
   const load = context.loader('relations', [args.scope, page], (ids) => relationsOf(graph, scope, ids, page, options));
   const count = context.loader('relation counts', [args.scope, types, direction], (ids) =>
     countRelations(graph, scope, ids, { types, direction }, options),
   );
   const cursor = (relation: Relation): string => {
     const { type, other, qualifier, way } = placeOf(entity.id, relation);
-    return cursorOf('relations', [type, other, qualifier, way]);
+    return cursorOf(list, [type, other, qualifier, way]);
   };
   return pageFrom(
     (await load(entity.id)) ?? [],
     size,
-    args.after != null,
+    (size.backwards ? before : after) !== null,
     cursor,
     async () => (await count(entity.id)) ?? 0,
   );
@@ -65,13 +65,18 @@ const fields: Record<string, Resolver<Entity>> = {
     (await Promise.all(entity.sources.map(source))).filter((found) => found !== undefined),
   records: async (entity, args: PageArgs, { graph, options, loader }) => {
     const load = loader('records', null, (ids) => recordsOf(graph, null, ids, options));
-    return pageOf((await load(entity.id)) ?? [], args, 'records', (record) => record.source);
+    return pageOf((await load(entity.id)) ?? [], args, `records of ${entity.id}`, (record) => record.source);
   },
   relations: relationPage,
   observations: async (entity, args: PageArgs & InScope, { graph, options, scope, loader }) => {
     const inScope = await scope(args.scope);
     const load = loader('observations', args.scope, (ids) => observationsOf(graph, inScope, ids, options));
-    return pageOf((await load(entity.id)) ?? [], args, 'observations', (observation) => observation.key);
+    return pageOf(
+      (await load(entity.id)) ?? [],
+      args,
+      `observations of ${entity.id}`,
+      (observation) => observation.key,
+    );
   },
   expandCounts: async (entity, args: InScope, { graph, options, scope, loader }) => {
     const inScope = await scope(args.scope);

@@ -52,7 +52,12 @@ const listed =
     const { graph, options } = context;
     const [only, ...more] = field.kinds;
     const target = only !== undefined && more.length === 0 ? only : null;
-    const reading = readingOf(`${kind}.${name}`, orderOf(target, args.orderBy) ?? byId, args, options.limits.listSize);
+    const reading = readingOf(
+      `${name} of ${entity.id}`,
+      orderOf(target, args.orderBy) ?? byId,
+      args,
+      options.limits.listSize,
+    );
     const { ids, kinds, sources, conditions, linked } = filterOf(target, args.filter);
     const links = linksOf(field.types, args.links);
     const scope = await context.scope(args.scope);

@@ -29,20 +29,26 @@ async function upToPage(
   args: PageArgs,
   list: string,
 ): Promise<FoundNames> {
-  const { size } = pageSize(args);
-  if (args.after == null) return find(size + 1);
-  const [id] = keyInCursor(list, args.after, 'after');
-  for (let first = 2 * size + 100; first <= deepest; first *= 4) {
+  const { size, backwards } = pageSize(args);
+  const cursors = (['after', 'before'] as const).flatMap((field) => {
+    const cursor = args[field];
+    return cursor == null ? [] : keyInCursor(list, cursor, field);
+  });
+  // The end of a list is known only when all of it is.
+  const whole = backwards && args.before == null;
+  if (cursors.length === 0 && !whole) return find(size + 1);
+  for (let first = whole ? deepest : 2 * size + 100; first <= deepest; first *= 4) {
     const found = await find(first);
-    const at = found.matches.findIndex((one) => one.id === id);
-    if (found.matches.length < first || (at >= 0 && at + size + 1 < first)) return found;
+    const places = cursors.map((id) => found.matches.findIndex((one) => one.id === id));
+    const isThere = !whole && places.every((at) => at >= 0 && at + size + 1 < first);
+    if (found.matches.length < first || isThere) return found;
   }
   throw new UserInputError(
     {
       zh: `搜索最多翻到第 ${deepest} 个结果，请输入更多文字`,
       en: `A search can be paged through its first ${deepest} matches; ask for a longer text`,
     },
-    'after',
+    backwards ? 'last' : 'after',
     'LIMIT_EXCEEDED',
   );
 }

@@ -4,7 +4,7 @@ import { endsIn } from '../graph/rebuilt.ts';
 import { cypher } from '../graph/statement.ts';
 import { byCodePoint } from '../model/code-point-order.ts';
 import { relationId, type Relation } from '../model/entity.ts';
-import type { RelationTypeId } from '../model/relations.ts';
+import { relationTypeIds, type RelationTypeId } from '../model/relations.ts';
 import { counting, type Scope } from '../model/scope.ts';
 import { typeRanks, wantedTypes, type LinkFilter } from './direction.ts';
 import { linksOf } from './links.ts';
@@ -35,14 +35,18 @@ export interface RelationsArgs extends LinkFilter {
   readonly first: number;
   /** Only links after this place. */
   readonly after?: LinkPlace | null | undefined;
+  /** Only links before this place. */
+  readonly before?: LinkPlace | null | undefined;
+  /** The last `first` of them instead of the first. */
+  readonly backwards?: boolean | undefined;
 }
 
-/** The parameters that say where a page begins: everything, or what comes after `after`. */
-function start(after: LinkPlace | null | undefined, way: 'OUT' | 'IN') {
-  if (!after) return { rank: -1, other: '', qualifier: '', same: false };
+/** The parameters that say where reading begins: at an end of everything, or behind a place in the direction of reading. */
+function start(place: LinkPlace | null | undefined, way: 'OUT' | 'IN', backwards: boolean) {
+  if (!place) return { rank: backwards ? relationTypeIds.length : -1, other: '', qualifier: '', same: false };
   // OUT comes before IN where all else is equal.
-  const same = way === 'IN' && after.way === 'OUT';
-  return { rank: typeRanks[after.type], other: after.other, qualifier: after.qualifier, same };
+  const same = way !== place.way && way === (backwards ? 'OUT' : 'IN');
+  return { rank: typeRanks[place.type], other: place.other, qualifier: place.qualifier, same };
 }
 
 /**
@@ -54,7 +58,7 @@ export async function relationsOf(
   graph: Graph,
   scope: Scope,
   ids: readonly string[],
-  { types, direction, first, after }: RelationsArgs,
+  { types, direction, first, after, before, backwards = false }: RelationsArgs,
   options?: ReadOptions,
 ): Promise<Map<string, Relation[]>> {
   const asked = [...new Set(ids)];
@@ -62,14 +66,14 @@ export async function relationsOf(
   const ways = (['OUT', 'IN'] as const).filter((way) => wanted === 'BOTH' || wanted === way);
   const read = async (way: 'OUT' | 'IN') => {
     const rows = await graph.read(
-      cypher(way === 'OUT' ? 'explore/relations-out' : 'explore/relations-in'),
+      cypher(`explore/relations-${way === 'OUT' ? 'out' : 'in'}${backwards ? '-back' : ''}`),
       {
         ...counting(scope),
         ids: asked,
         types: wantedTypes(types),
         ranks: typeRanks,
         first,
-        ...start(after, way),
+        ...start(backwards ? before : after, way, backwards),
         // A link from an entity to itself leaves and enters it: listed once where both are asked for.
         loops: way === 'OUT' || wanted !== 'BOTH',
       },
@@ -92,11 +96,13 @@ export async function relationsOf(
     if (link) found.get(near)?.push(link);
   }
   for (const [id, list] of found) {
-    const places = list.map((link) => ({ link, place: placeOf(id, link) }));
-    places.sort((a, b) => byPlace(a.place, b.place));
+    const places = list
+      .map((link) => ({ link, place: placeOf(id, link) }))
+      .filter(({ place }) => (!after || byPlace(place, after) > 0) && (!before || byPlace(place, before) < 0))
+      .sort((a, b) => byPlace(a.place, b.place));
     found.set(
       id,
-      places.slice(0, first).map(({ link }) => link),
+      (backwards ? places.slice(-first) : places.slice(0, first)).map(({ link }) => link),
     );
   }
   return found;

@@ -107,39 +107,74 @@ describe('connections', function () {
     const info = 'totalCount pageInfo { hasNextPage hasPreviousPage startCursor endCursor }';
     const id = (node: Data): string => node.id;
 
-    const fields: Record<string, [field: (args: string) => string, key: (node: Data) => string, both: boolean]> = {
-      'companies by id': [(args) => `companies(${args}) { ${info} nodes { id } }`, id, true],
+    const fields: Record<string, [field: (args: string) => string, key: (node: Data) => string]> = {
+      'companies by id': [(args) => `companies(${args}) { ${info} nodes { id } }`, id],
       'segments by name, falling': [
         (args) => `segments(orderBy: { field: NAME, direction: DESC }, ${args}) { ${info} nodes { id } }`,
         id,
-        true,
       ],
       'entities of a district': [
         (args) => `entities(scope: { area: "shapingba" }, ${args}) { ${info} nodes { id } }`,
         id,
-        true,
       ],
-      gaps: [
-        (args) => `gaps(${args}) { ${info} nodes { id: severity segment { id } } }`,
-        (gap) => gap.segment.id,
-        false,
-      ],
+      gaps: [(args) => `gaps(${args}) { ${info} nodes { id: severity segment { id } } }`, (gap) => gap.segment.id],
       'relations of one entity': [
         (args) => `entity(id: "shapingba") { relations(${args}) { ${info} nodes { id } } }`,
         id,
-        false,
       ],
-      'a search': [(args) => `search(text: "样例", ${args}) { ${info} nodes { id } }`, id, false],
-      sources: [(args) => `sources(${args}) { ${info} nodes { id } }`, id, false],
+      'a search': [(args) => `search(text: "样例", ${args}) { ${info} nodes { id } }`, id],
+      'parks by the day they opened, unknown ones last': [
+        (args) => `parks(orderBy: { field: OPENED, direction: DESC }, ${args}) { ${info} nodes { id } }`,
+        id,
+      ],
+      'the companies of a segment and its parts': [
+        (args) =>
+          `entity(id: "ic-design") { ... on Segment { companies(subsegments: true, orderBy: { field: NAME }, ${args}) { ${info} nodes { id } } } }`,
+        id,
+      ],
+      'the companies of a district': [
+        (args) => `entity(id: "shapingba") { ... on Area { companies(${args}) { ${info} nodes { id } } } }`,
+        id,
+      ],
+      'figures of one entity': [
+        (args) => `entity(id: "shapingba") { observations(${args}) { ${info} nodes { id: quote metric value } } }`,
+        (one) => `${one.metric} ${one.value} ${one.id}`,
+      ],
+      sources: [(args) => `sources(${args}) { ${info} nodes { id } }`, id],
     };
-    for (const [what, [field, key, both]] of Object.entries(fields))
+    for (const [what, [field, key]] of Object.entries(fields))
       it(`${what}: small pages give what one large page gives, once and in order`, async () => {
         const whole = (await walk(field, key, 100, 'first')).slice();
         assert.ok(whole.length > 3, `${whole.length}`);
         assert.equal(new Set(whole).size, whole.length);
         const small = whole.length > 60 ? 17 : 2;
         assert.deepEqual(await walk(field, key, small, 'first'), whole);
-        if (both) assert.deepEqual(await walk(field, key, small, 'last'), whole);
+        assert.deepEqual(await walk(field, key, small, 'last'), whole);
       });
+
+    it('refuse cursors of every other list, other orders, forged ones and none at all, naming the argument', async () => {
+      const cursors: string[] = [];
+      for (const [field] of Object.values(fields)) {
+        const data = await app.data(`{ ${field('first: 2')} }`);
+        const page = 'entity' in data ? Object.values<Data>(data.entity)[0] : Object.values<Data>(data)[0];
+        cursors.push(page.pageInfo.endCursor);
+      }
+      assert.equal(new Set(cursors).size, cursors.length);
+      for (const [i, [field]] of Object.values(fields).entries()) {
+        const own = cursors[i] ?? '';
+        const flipped = `${own.slice(0, -3)}${own.at(-3) === 'A' ? 'B' : 'A'}${own.slice(-2)}`;
+        const foreign = cursors.filter((_, j) => j !== i);
+        for (const argument of ['after', 'before'])
+          for (const cursor of [...foreign, flipped, `${own}=`, '', '💥', 'x'.repeat(5_000)]) {
+            const { errors, status } = await app.ask(`{ ${field(`${argument}: ${JSON.stringify(cursor)}`)} }`);
+            assert.equal(status, 200);
+            assert.deepEqual(
+              errors?.map(({ extensions }) => [extensions.code, extensions.field]),
+              [['BAD_USER_INPUT', argument]],
+              `${Object.keys(fields)[i]}: ${cursor.slice(0, 60)}`,
+            );
+          }
+      }
+    });
   });
 });

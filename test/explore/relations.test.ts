@@ -94,6 +94,17 @@ describe('relations', () => {
           after = placeOf(id, last);
         }
         assert.deepEqual(got, whole);
+        const back: string[] = [];
+        let before: LinkPlace | null = null;
+        for (;;) {
+          const asked = { first, before, backwards: true };
+          const page: Relation[] = (await relationsOf(graph, scope, [id], asked)).get(id) ?? [];
+          back.unshift(...idsOf(page));
+          const top = page[0];
+          if (!top || page.length < first) break;
+          before = placeOf(id, top);
+        }
+        assert.deepEqual(back, whole);
       }
     });
 

@@ -127,15 +127,16 @@ type Place = readonly [rank: number, far: string, qualifier: string];
 const placeOf = ({ r, far }: Hop): Place => [ranks[r.type] ?? 0, far, text(r.properties.qualifier)];
 const comparePlaces = (a: Place, b: Place): number => a[0] - b[0] || byCodePoint(a[1], b[1]) || byCodePoint(a[2], b[2]);
 
-const relations = (way: 'in' | 'out'): Case =>
+const relations = (way: 'in' | 'out', sign: 1 | -1): Case =>
   read<Asked>({
     params,
     bags: ['told'],
     rows: (data, p) =>
       stored(data, p.ids).flatMap((id) =>
         linksOf(data, id, way, p)
+          .sort(([a], [b]) => sign * comparePlaces(placeOf(a), placeOf(b)))
           .filter(([hop]) => {
-            const after = comparePlaces(placeOf(hop), [p.rank, p.other, p.qualifier]);
+            const after = sign * comparePlaces(placeOf(hop), [p.rank, p.other, p.qualifier]);
             return after > 0 || (after === 0 && p.same);
           })
           .slice(0, p.first)
@@ -195,8 +196,10 @@ export const cases: Record<string, Case> = {
   'explore/neighbours-in': neighbours('in'),
   'explore/neighbours-out': neighbours('out'),
   'explore/neighbours-both': neighbours('both'),
-  'explore/relations-in': relations('in'),
-  'explore/relations-out': relations('out'),
+  'explore/relations-in': relations('in', 1),
+  'explore/relations-in-back': relations('in', -1),
+  'explore/relations-out': relations('out', 1),
+  'explore/relations-out-back': relations('out', -1),
   'explore/relations-in-count': relationsCount('in'),
   'explore/relations-out-count': relationsCount('out'),
   'explore/relations-between': read<Asked>({
