@@ -19,6 +19,7 @@ import { statisticsResolvers } from './statistics.ts';
 import { subgraphResolvers } from './subgraph.ts';
 import { traceResolvers } from './trace.ts';
 import { substituteResolvers } from './substitutes.ts';
+import { structureResolvers } from './structure.ts';
 import { vocabularyResolvers } from './vocabulary.ts';
 import { weakLinkResolvers } from './weak-links.ts';
 import { whatIfResolvers } from './what-if.ts';
@@ -46,6 +47,7 @@ export const resolvedSchema = (): GraphQLSchema =>
       subgraphResolvers,
       traceResolvers,
       substituteResolvers,
+      structureResolvers,
       vocabularyResolvers,
       weakLinkResolvers,
       whatIfResolvers,

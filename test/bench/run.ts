@@ -1,13 +1,24 @@
+import { parseArgs } from 'node:util';
+import { analysis } from './analysis.ts';
 import { api } from './api/api.ts';
 import { neighbourhood } from './neighbourhood.ts';
 import { search } from './search.ts';
 import { start } from './start.ts';
 import { walks } from './walks.ts';
 
-// npm run bench [-- name …]: prints ratios, each with what it was measured against. Figures are of this machine and this run.
-const benches: Readonly<Record<string, () => Promise<string[]>>> = { api, neighbourhood, search, start, walks };
+// npm run bench [-- name … --size 1m]: prints ratios, each with what it was measured against. Figures are of this machine and
+// this run. --size, for those that generate a graph of any size, is a number of companies.
+const { values, positionals: asked } = parseArgs({ options: { size: { type: 'string' } }, allowPositionals: true });
 
-const asked = process.argv.slice(2);
+const benches: Readonly<Record<string, () => Promise<string[]>>> = {
+  analysis: () => analysis(values.size),
+  api,
+  neighbourhood,
+  search,
+  start,
+  walks,
+};
+
 const unknown = asked.filter((name) => !Object.hasOwn(benches, name));
 if (unknown.length > 0) {
   console.error(`no benchmark ${unknown.join(', ')}; there are ${Object.keys(benches).join(', ')}`);
