@@ -44,13 +44,22 @@ export function dependants(facts: Facts, segment: string): Dependant[] {
   return found.sort((a, b) => a.distance - b.distance);
 }
 
+/** Whether a present node other than the start is reached from it; stops at the first. */
+function reachesOther(next: readonly (readonly number[])[], start: number, present: readonly boolean[]): boolean {
+  const seen = new Set([start]);
+  for (const node of seen)
+    for (const to of next[node] ?? []) {
+      if (to !== start && present[to]) return true;
+      seen.add(to);
+    }
+  return false;
+}
+
 /** Ids of the segments with a present segment in Down(s), present or not themselves (UPSTREAM_OF_ACTIVE). */
 export const upstreamOfActive = once((facts: Facts): Set<string> => {
   const { ids, out, into } = essentialFeeds(facts);
   const present = isPresentAt(facts);
   const starts = present.flatMap((is, i) => (is ? [i] : []));
   const upstream = distances(into, starts);
-  const reachesOther = (start: number): boolean =>
-    distances(out, [start]).some((distance, i) => distance > 0 && (present[i] ?? false));
-  return new Set(ids.filter((_, i) => (present[i] ? reachesOther(i) : (upstream[i] ?? -1) > 0)));
+  return new Set(ids.filter((_, i) => (present[i] ? reachesOther(out, i, present) : (upstream[i] ?? -1) > 0)));
 });

@@ -1,16 +1,20 @@
 /** Nodes reached from a root, each after all its descendants in the search tree (so the root is last). */
 function postorder(next: readonly (readonly number[])[], root: number): number[] {
-  const seen = new Set([root]);
-  const path: { node: number; position: number }[] = [{ node: root, position: 0 }];
+  const seen = new Uint8Array(next.length);
+  const position = new Int32Array(next.length);
+  const path = [root];
   const done: number[] = [];
-  for (let top = path.at(-1); top; top = path.at(-1)) {
-    const to = next[top.node]?.[top.position++];
+  seen[root] = 1;
+  for (let node = path.at(-1); node !== undefined; node = path.at(-1)) {
+    const at = position[node] ?? 0;
+    const to = next[node]?.[at];
+    position[node] = at + 1;
     if (to === undefined) {
-      done.push(top.node);
+      done.push(node);
       path.pop();
-    } else if (!seen.has(to)) {
-      seen.add(to);
-      path.push({ node: to, position: 0 });
+    } else if (seen[to] === 0) {
+      seen[to] = 1;
+      path.push(to);
     }
   }
   return done;

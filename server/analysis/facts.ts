@@ -43,10 +43,9 @@ const everywhere = async (read: Read, scope: Scope): Promise<ByCompany> => {
 
 const inPlaces = async (read: Read, scope: Scope, places: readonly string[]): Promise<ByCompany> => {
   const [start = places, area] = liesIn(scope);
-  const [companyRows, links, productNeeds, talks, talkers, others] = await Promise.all([
+  const [companyRows, links, talks, talkers, others] = await Promise.all([
     read('companies-in', { places: start }),
     read('company-links-in', { places: start }),
-    read('product-needs-in', { places: start }),
     read('talks-in', { places }),
     read('talker-segments-in', { places }),
     area && read('companies-in', { places: area }),
@@ -55,7 +54,9 @@ const inPlaces = async (read: Read, scope: Scope, places: readonly string[]): Pr
   const here = (id: unknown): boolean => !inArea || inArea.has(id as string);
   const ours = links.filter((row) => here(row.fromId));
   const produces = ofType(ours, 'PRODUCES').map(link);
-  const products = new Set(produces.map(({ to }) => to));
+  // Products are few: what they need is asked of them, and not by going through the companies once more.
+  const products = [...new Set(produces.map(({ to }) => to))];
+  const productNeeds = products.length === 0 ? [] : await read('links-out-of', { ids: products }, { type: 'NEEDS' });
   return {
     companies: companies(
       companyRows.filter((row) => here(row.id)),
@@ -64,7 +65,7 @@ const inPlaces = async (read: Read, scope: Scope, places: readonly string[]): Pr
     operations: operations(ofType(ours, 'OPERATES_IN')),
     needs: ofType(ours, 'NEEDS').map(link),
     produces,
-    productNeeds: productNeeds.map(link).filter(({ from }) => products.has(from)),
+    productNeeds: productNeeds.map(link),
     talks: talks.map(link),
     talkerOperations: operations(talkers),
   };

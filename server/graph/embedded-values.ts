@@ -23,7 +23,12 @@ function sent(value: unknown, at: string): unknown {
 
 /** The rows of an answer. @throws ValueError on an integer beyond 2^53 or a value that is no Cell. */
 export const embeddedRows = (columns: readonly string[], rows: readonly (readonly unknown[])[]): Row[] =>
-  rows.map((row) => Object.fromEntries(columns.map((column, i) => [column, received(row[i], column)])));
+  rows.map((row) => {
+    // A loop into one shape: answers of thousands of rows took a third longer by way of entries.
+    const cells: Record<string, Cell> = {};
+    columns.forEach((column, i) => (cells[column] = received(row[i], column)));
+    return cells;
+  });
 
 function received(value: unknown, at: string): Cell {
   if (value === null || typeof value === 'string' || typeof value === 'boolean') return value;

@@ -201,7 +201,6 @@ export const cases: Record<string, Case> = {
       .filter((id) => p.kinds.includes(kindOf(entityOf(data, id))) && on(data, id, p))
       .map((id) => ({ id })),
   ),
-  'analysis/product-needs-in': asks((data, p) => productNeeds(data, p, residents(data, p))),
   'analysis/product-needs-of': asks((data, p) =>
     productNeeds(
       data,
