@@ -68,7 +68,11 @@ const fields: Record<string, Resolver<Entity>> = {
     return pageOf((await load(entity.id)) ?? [], args, `records of ${entity.id}`, (record) => record.source);
   },
   relations: relationPage,
-  observations: async (entity, args: PageArgs & InScope, { graph, options, scope, loader }) => {
+  observations: async (
+    entity,
+    args: PageArgs & InScope & { readonly metrics?: readonly string[] | null },
+    { graph, options, scope, loader },
+  ) => {
     const inScope = await scope(args.scope);
     const load = loader('observations', args.scope, (ids) => observationsOf(graph, inScope, ids, options));
     return pageOf(

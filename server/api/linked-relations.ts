@@ -20,9 +20,11 @@ export function relationsBehind(
   input: ScopeInput | null | undefined,
   { loader, graph, options }: Context,
 ): (near: string, far: string) => Promise<readonly Relation[]> {
-  const load = loader('relations behind', [field, input], async (keys) => {
+  const load = loader('relations behind', [field, anchors.walked, input], async (keys) => {
     const pairs = keys.map((key) => JSON.parse(key) as [near: string, far: string]);
-    const at = new Map((await anchors([...new Set(pairs.map(([near]) => near))])).map((one) => [one.id, one.anchors]));
+    const at = new Map(
+      (await anchors.of([...new Set(pairs.map(([near]) => near))])).map((one) => [one.id, one.anchors]),
+    );
     const groups = new Map<string, RelationGroup & { readonly tos: string[] }>();
     for (const [near, far] of pairs)
       for (const anchor of at.get(near) ?? []) {

@@ -26,20 +26,26 @@ interface LinkedArgs extends PageArgs {
   readonly [argument: string]: unknown;
 }
 
-/** The ids as they are listed for: each with what its list is linked to. */
-export type Anchors = (ids: readonly string[]) => Promise<Near[]>;
+/** What a field's lists are linked to: of each id itself, or what the field walks first when `walked` says so. */
+export interface Anchors {
+  readonly walked: boolean;
+  readonly of: (ids: readonly string[]) => Promise<Near[]>;
+}
 
 /** What a field is linked to: the entity itself, or what the field walks first, read once for list, count and relations. */
 function anchorsOf(field: LinkedField, args: LinkedArgs, scope: Scope, context: Context): Anchors {
   const { through } = field;
   if (!through || (through.argument && args[through.argument.name] !== true))
-    return (ids) => Promise.resolve(ids.map((id) => ({ id, anchors: [id] })));
+    return { walked: false, of: (ids) => Promise.resolve(ids.map((id) => ({ id, anchors: [id] }))) };
   const { types, way } = through;
   const walk = context.loader('reach', [types, way, args.scope], (ids) =>
     reachOf(context.graph, scope, ids, through, { options: context.options }),
   );
-  return (ids) =>
-    Promise.all(ids.map(async (id) => ({ id, anchors: ((await walk(id)) ?? []).map((reached) => reached.id) })));
+  return {
+    walked: true,
+    of: (ids) =>
+      Promise.all(ids.map(async (id) => ({ id, anchors: ((await walk(id)) ?? []).map((reached) => reached.id) }))),
+  };
 }
 
 const wantedKinds = ({ kinds }: LinkedField, only: readonly KindId[] | null | undefined): readonly KindId[] =>
@@ -76,10 +82,10 @@ const listed =
       };
     };
     const load = context.loader(`${kind}.${name}`, [args, columns], async (near) =>
-      linkedTo(graph, scope, await anchors(near), field, await filtered(), reading, columns, options),
+      linkedTo(graph, scope, await anchors.of(near), field, await filtered(), reading, columns, options),
     );
-    const count = context.loader(`${kind}.${name} counts`, [args.filter, args.links, args], async (near) =>
-      countLinked(graph, scope, await anchors(near), field, await filtered(), options),
+    const count = context.loader(`${kind}.${name} counts`, args, async (near) =>
+      countLinked(graph, scope, await anchors.of(near), field, await filtered(), options),
     );
     const page = reading.page((await load(entity.id)) ?? [], async () => (await count(entity.id)) ?? 0);
     const behind = relationsBehind(field, anchors, scope, args.scope, context);

@@ -33,6 +33,7 @@ export const relationResolvers: Resolvers = {
     status: ({ status }: Statement) => enumValue(status),
   },
   Observation: {
+    entity: (observation: Observation, _args, { entity }) => entity(observation.entity),
     operator: ({ operator }: Observation) => operatorNames[operator],
     scope: (observation: Observation, _args, { entity }) =>
       observation.scope === null ? null : entity(observation.scope),

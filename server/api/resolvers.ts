@@ -14,6 +14,7 @@ import { pathResolvers } from './paths.ts';
 import { potentialSupplierResolvers } from './potential-suppliers.ts';
 import { relationResolvers } from './relation.ts';
 import { searchResolvers } from './search.ts';
+import { segmentResolvers } from './segment.ts';
 import { sourceResolvers } from './source.ts';
 import { statisticsResolvers } from './statistics.ts';
 import { subgraphResolvers } from './subgraph.ts';
@@ -42,6 +43,7 @@ export const resolvedSchema = (): GraphQLSchema =>
       potentialSupplierResolvers,
       relationResolvers,
       searchResolvers,
+      segmentResolvers,
       sourceResolvers,
       statisticsResolvers,
       subgraphResolvers,

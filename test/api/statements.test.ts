@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { seededGraph, start, type Running } from '../support/app.ts';
+import { seededGraph, start, type Data, type Running } from '../support/app.ts';
 
 /** What lies two links away, with proofs, records, figures and counts: the widest a page of entities can be asked for. */
 const wide = `{
@@ -44,6 +44,15 @@ describe('statements of a request do not grow with its rows', function () {
     'a search': (first) => `{ search(text: "样例", first: ${first}) { nodes ${wide} edges { score } } }`,
     'potential suppliers of many companies': (first) =>
       `{ companies(first: ${first}) { nodes { potentialSuppliers(first: 5) { nodes { company { name } segment { name } reason } } } } }`,
+    'suppliers of suppliers, with the relations between them': (first) =>
+      `{ companies(first: ${first}, orderBy: { direction: DESC }) { nodes { suppliers(first: 20) { totalCount edges { node { name suppliers(first: 20) { nodes { name founded tier } } } relations { statements { share source { title } } } } } } } }`,
+    'what lies around a segment': (first) =>
+      `{ segments(first: ${first}) { nodes { presence parent { name } companies(subsegments: true, first: 5, links: { activity: [ACTIVE] }) { totalCount nodes { name park { name } area { name } areas { nodes { name } } } }
+         upstream { nodes { name companyCount } } downstream { totalCount } chains { nodes { name } } targetedBy { nodes { name } } } } }`,
+    'what lies in places': (first) =>
+      `{ areas(first: ${first}) { nodes { parent { name } companies(first: 5) { totalCount nodes { name segments { nodes { name } } } } established { nodes { name } } negotiations { totalCount } } } }`,
+    'a filtered list': (first) =>
+      `{ companies(first: ${first}, filter: { segments: ["ic-design", "sensor"], areas: ["shapingba"], employees: { from: 1 } }, orderBy: { field: EMPLOYEES, direction: DESC }) { totalCount nodes { name employees } } }`,
     'gaps with their evidence': (first) =>
       `{ gaps(first: ${first}) { nodes { segment { name sources { id } relations(first: 3) { nodes { to { name } } } } dependants { nodes { segment { name } } } neededBy { nodes { name } } evidence { nodes { from { name } to { name } statements { source { id } } } } } } }`,
     'weak links with their evidence': (first) =>
@@ -62,6 +71,18 @@ describe('statements of a request do not grow with its rows', function () {
       assert.ok(many <= few, `${few} statements for 10 rows, ${many} for 100`);
       assert.ok(few < 30, `${few} statements`);
     });
+
+  it('a company, its suppliers and theirs with ten fields each: one statement a level', async () => {
+    const fields = 'id name nameEn founded employees revenue capacity listed tier unnamed';
+    const query = (id: string): string =>
+      `{ entity(id: "${id}") { ... on Company { ${fields} suppliers(first: 20) { nodes { ${fields} suppliers(first: 20) { nodes { ${fields} } } } } } } }`;
+    const { companies } = await app.data(
+      '{ companies(first: 100) { nodes { id suppliers { nodes { suppliers { totalCount } } } } } }',
+    );
+    const deep = companies.nodes.find((one: Data) => one.suppliers.nodes.some((s: Data) => s.suppliers.totalCount > 0));
+    // The company, what the store's revision is, and two levels.
+    assert.equal(await statements(query(deep.id)), 4);
+  });
 
   it('the chain with its companies and all links between them', async () => {
     const query = `{ chain { segments { segment { name } companies(first: 100) { company { name } } }

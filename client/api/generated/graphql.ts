@@ -24,8 +24,9 @@ export type CandidatePathRole =
 
 /**
  * What a view looks at (范围). An area takes in the areas and parks inside it; without area and park it is everywhere.
- * Cluster, chain and letter choose among segments (环节), which are listed, found and counted; they narrow no other kind, and
- * whatever walks from one entity to the next (relations, neighbourhoods, measures along the chain) runs through all segments.
+ * What lists entities (root lists, fields as `Segment.companies` and `Company.suppliers`) lists what lies there. Cluster, chain and
+ * letter choose among segments (环节), which are listed, found and counted; they narrow no other kind, and whatever walks from
+ * one entity to the next (relations, neighbourhoods, measures along the chain) runs through all of them.
  */
 export type Scope = {
   /** Id of an area (行政区域): what lies in it, any number of steps over LOCATED_IN and SETTLED_IN, counts. */
