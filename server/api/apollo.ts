@@ -10,6 +10,7 @@ import type { GraphQLFormattedError, GraphQLSchema } from 'graphql';
 import type { Logger } from 'pino';
 import { StoreError } from '../graph/graph.ts';
 import { capDefaults } from './capped-defaults.ts';
+import { compiledGateway } from './compiled.ts';
 import type { Context } from './context.ts';
 import { checkCost } from './cost.ts';
 import { clientError, internalCode, thrownBy } from './errors.ts';
@@ -80,7 +81,7 @@ export const apollo = (
   log: Logger,
 ): ApolloServer<Context> =>
   new ApolloServer<Context>({
-    schema: capDefaults(schema, limits),
+    gateway: compiledGateway(capDefaults(schema, limits)),
     introspection,
     csrfPrevention: true,
     allowBatchedHttpRequests: false,
