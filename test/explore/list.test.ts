@@ -11,6 +11,7 @@ import type { Scope } from '../../server/model/scope.ts';
 import { UserInputError } from '../../server/model/user-input-error.ts';
 import { countingGraph } from '../support/counting-graph.ts';
 import { forEachEngine } from '../support/engines.ts';
+import { statement } from '../support/statement.ts';
 import { fill } from './fill.ts';
 import { counts, randomWorld, scopeOf, scopes, seen } from './world.ts';
 
@@ -219,6 +220,26 @@ describe('a list of entities', () => {
           (await listEntities(graph, scopeOf(), { kind, first: 100 })).nodes.map((e) => e.id),
           expected(scopeOf(), { kind }),
         );
+    });
+
+    // Last, for it adds to the world.
+    it('keeps its place while things come before and behind it', async () => {
+      const asked: ListArgs = { kind: 'Company', first: 3 };
+      const page = await listEntities(graph, scopeOf(), asked);
+      const rest = expected(scopeOf(), { kind: 'Company' }).slice(3);
+      const [before, behind] = ['!', `${rest.at(-1)}~`];
+      const create = 'UNWIND $ids AS one CREATE (e:Entity:Company {id: one}) SET e += $rest';
+      await graph.write([
+        {
+          statement: statement(create),
+          params: { ids: [before, behind], rest: { kind: 'Company', name: '新', sources: ['s1'] } },
+        },
+      ]);
+      const next = await listEntities(graph, scopeOf(), { ...asked, first: 100, after: page.pageInfo.endCursor });
+      assert.deepEqual(
+        next.nodes.map((e) => e.id),
+        [...rest, behind],
+      );
     });
   });
 });
