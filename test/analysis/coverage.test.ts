@@ -45,8 +45,12 @@ describe('coverage', () => {
       ],
     });
     assert.deepEqual(
-      findings.map(({ ids }) => ids),
-      [['a', 'b'], ['c']],
+      findings.map(({ code, ids }) => [code, ids]),
+      [
+        ['FEEDS_CYCLE', ['a', 'b']],
+        ['FEEDS_CYCLE', ['c']],
+        ['NO_COMPANIES', []],
+      ],
     );
     assert.match(findings[0]!.zh, /甲 → 乙 → 甲/);
   });

@@ -39,6 +39,8 @@ function plainGaps(known: Facts) {
     const makers = known.produces.filter(({ to }) => products.includes(to)).map(({ from }) => from);
     return new Set([...known.needs.filter(({ to }) => to === s).map(({ from }) => from), ...makers]);
   };
+  const speak = [...known.established.map(({ to }) => to), ...known.serves.map(({ from }) => from)];
+  const aims = [...known.placeTargets, ...known.policyTargets.filter(({ from }) => speak.includes(from))];
   return ids
     .filter((s) => !present.includes(s))
     .flatMap((s) => {
@@ -49,7 +51,7 @@ function plainGaps(known: Facts) {
       const rules = [
         ...(needing(s).size > 0 ? ['NEEDED'] : []),
         ...(down.length > 0 ? ['UPSTREAM_OF_ACTIVE'] : []),
-        ...(known.placeTargets.some(({ to }) => reach(s, known.partOf).has(to)) ? ['TARGETED'] : []),
+        ...(aims.some(({ to }) => reach(s, known.partOf).has(to)) ? ['TARGETED'] : []),
         ...(bridge ? ['BRIDGE'] : []),
       ];
       const parted = [
@@ -61,7 +63,15 @@ function plainGaps(known: Facts) {
         ),
       ];
       const state = parted.some(({ to }) => parts(s).has(to)) ? 'IN_TALKS' : 'OPEN';
-      const surveyed = known.surveys.some(({ entity, value }) => entity === s && value === 0);
+      const surveyed = known.surveys.some(
+        ({ entity, operator, value, valueMax, scope, period }) =>
+          entity === s &&
+          value === 0 &&
+          (operator === '=' || (operator === 'range' && valueMax === 0)) &&
+          scope !== 'elsewhere' &&
+          // After the day asked about, 2020-12-31: what began in 2021, and the span that ends then.
+          !['2021', '2020/2021-05'].includes(period ?? ''),
+      );
       const severity = down.reduce((sum, t) => sum + Math.max(1, n(t)) * 0.5 ** d(s, t), needing(s).size);
       return rules.length === 0
         ? []

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { readBuyers } from '../../server/analysis/buyers.ts';
 import { chainMap } from '../../server/analysis/chain-map.ts';
+import { compare, differences } from '../../server/analysis/compare.ts';
 import { coverage } from '../../server/analysis/coverage.ts';
 import { gapEvidence } from '../../server/analysis/evidence.ts';
 import { readFacts } from '../../server/analysis/facts.ts';
@@ -89,6 +90,40 @@ describe('the oracles of the article over the reference chain, sample off', () =
       assert.deepEqual(
         after.companies.map(({ id }) => id),
         ['yuxinwei'],
+      );
+    });
+
+    it('2017-10 against 2017-12: 御芯微 has come, and with it its three needs and what feeds its segment', async () => {
+      const [before, after] = [
+        await facts({ ...district, asOf: '2017-10' }),
+        await facts({ ...district, asOf: '2017-12' }),
+      ];
+      const found = differences(compare(before, after));
+      const turned = (turn: string): string[] => found.filter((one) => one.turn === turn).map(({ segment }) => segment);
+      assert.deepEqual(turned('GAINED'), ['ic-design', 'iot-soc-design']);
+      assert.deepEqual(turned('LOST'), []);
+      assert.ok(
+        found.every(
+          ({ onlyInA, onlyInB, turn }) => onlyInA.length === 0 && (turn !== 'GAINED' || onlyInB.join() === 'yuxinwei'),
+        ),
+      );
+      const opened = found.filter(({ a, b }) => !a.gap && b.gap).map(({ segment, b }) => [segment, ...b.rules]);
+      assert.deepEqual(opened, [
+        ['eda-tools', 'UPSTREAM_OF_ACTIVE'],
+        ['ic-packaging', 'NEEDED'],
+        ['ic-test', 'NEEDED'],
+        ['ip-core', 'UPSTREAM_OF_ACTIVE'],
+        ['wireless-module', 'NEEDED'],
+      ]);
+      assert.ok(found.every(({ b }) => !b.gap || b.presence === 'unknown'));
+      const needed = gaps(after).filter(({ rules }) => rules.includes('NEEDED'));
+      assert.deepEqual(
+        needed.map(({ segment, presence, neededBy }) => [segment, presence, ...neededBy]),
+        [
+          ['ic-packaging', 'unknown', 'yuxinwei'],
+          ['ic-test', 'unknown', 'yuxinwei'],
+          ['wireless-module', 'unknown', 'yuxinwei'],
+        ],
       );
     });
 

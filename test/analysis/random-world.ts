@@ -8,12 +8,23 @@ const companies = ['c0', 'c1', 'c2', '(g0)', '*m0'];
 const segment = fc.constantFrom(...segments);
 const company = fc.constantFrom(...companies);
 const product = fc.constantFrom('p0', 'p1');
+const policy = fc.constantFrom('plan0', 'plan1', 'plan2');
 const activity = fc.constantFrom(...activities, 'active' as const);
 
 const distinct = <T extends readonly [string, string, ...unknown[]]>(pair: fc.Arbitrary<T>, maxLength: number) =>
   fc.uniqueArray(pair, { maxLength, selector: ([from, to]) => `${from} ${to}` });
 
-/** Small worlds with circles, sub-segments, groups, samples, surveys, talks and targets. */
+/** Surveys of the scope, of what holds it, of somewhere else and of everywhere, before and after the day asked about. */
+const survey = fc.record({
+  entity: segment,
+  operator: fc.constantFrom('=' as const, '=' as const, '>' as const, '≈' as const, 'range' as const),
+  value: fc.constantFrom(0, 0, 2),
+  valueMax: fc.constantFrom(null, 0, 3),
+  scope: fc.constantFrom(null, 'district', 'city', 'elsewhere'),
+  period: fc.constantFrom(null, '2019', '2020-12', '2021', '2018/2019-06', '2020/2021-05', '/2020'),
+});
+
+/** Small worlds with circles, sub-segments, groups, samples, surveys, talks, targets and policies. */
 export const world: fc.Arbitrary<Short> = fc.record({
   segments: fc.constant(segments),
   companies: fc.subarray(companies),
@@ -27,7 +38,12 @@ export const world: fc.Arbitrary<Short> = fc.record({
   productNeeds: distinct(fc.tuple(product, segment), 3),
   partOf: distinct(fc.tuple(fc.constantFrom(...segments, 'k'), fc.constantFrom('k', 'chain')), 4),
   placeTargets: distinct(fc.tuple(fc.constant('district'), fc.constantFrom(...segments, 'k', 'chain')), 2),
-  surveys: fc.array(fc.record({ entity: segment, value: fc.constantFrom(0, 2) }), { maxLength: 2 }),
+  policyTargets: distinct(fc.tuple(policy, fc.constantFrom(...segments, 'k', 'chain')), 3),
+  // Not every policy that targets something speaks for the scope.
+  established: distinct(fc.tuple(fc.constant('district'), policy), 1),
+  serves: distinct(fc.tuple(policy, fc.constant('district')), 1),
+  around: fc.constant(['district', 'city']),
+  surveys: fc.array(survey, { maxLength: 3 }),
 });
 
 /** The same facts with every list in another order. */

@@ -74,7 +74,11 @@ export type FindingCode =
   /** Segments that feed each other in a circle (供给成环). */
   | 'FEEDS_CYCLE'
   /** Shares that sum over 1: the segment or buyer, then what is bought and who holds them (份额超一). */
-  | 'SHARES_OVER_ONE';
+  | 'SHARES_OVER_ONE'
+  /** No company is recorded in the scope: the area and park asked for. */
+  | 'NO_COMPANIES'
+  /** Companies in scope that operate in no recorded segment and count for none: the first 20 by id. */
+  | 'NO_SEGMENT';
 
 /** Why something that is not there is a gap (缺口规则). */
 export type GapRule =
