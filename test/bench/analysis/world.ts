@@ -110,13 +110,31 @@ export function world(companies: number): World {
           company(i),
           segment((own + 1) % (i < ofDistrict ? segmentCount * 0.6 : segmentCount)),
         );
-      // Companies of the district trade among themselves, so that they are the same in a graph of any size.
-      const [low, count] = i < ofDistrict ? [0, ofDistrict] : [ofDistrict, companies - ofDistrict];
-      const customers = new Set([low + below(count), low + below(count), ...(i % 2 === 0 ? [low + below(count)] : [])]);
-      for (const customer of customers)
-        if (customer !== i) yield relation('SUPPLIES', company(i), company(customer), { segment: segment(own) });
-      if (i >= ofDistrict && i < ofDistrict + fan * fan)
-        yield relation('SUPPLIES', `first-${i % fan}`, company(i), { segment: segment(1) });
+    }
+    yield* trade();
+  }
+
+  /**
+   * Companies trade inside their area, so that the district is the same in a graph of any size; two neighbours sell the same to
+   * the same, so that no single stop runs through everything.
+   */
+  function* trade(): Generator<StoredRelation> {
+    for (let low = 0; low < companies; low += low < ofDistrict ? ofDistrict : areaCompanies) {
+      const high = Math.min(companies, low < ofDistrict ? ofDistrict : low + areaCompanies);
+      const random = dice(3 + low);
+      const below = (n: number): number => Math.floor(random() * n);
+      for (let i = low; i + 1 < high; i += 2) {
+        const sold = { segment: segment(below(segmentCount)) };
+        const customers = new Set(Array.from({ length: 2 + (i % 4) / 2 }, () => low + below(high - low)));
+        for (const customer of customers)
+          for (const seller of [i, i + 1])
+            if (customer !== seller) yield relation('SUPPLIES', company(seller), company(customer), sold);
+      }
+    }
+    // In the town every other company buys one input from a customer of the hub alone.
+    for (let k = 0; k < fan * fan; k++) {
+      const i = ofDistrict + 2 * k;
+      if (i < companies) yield relation('SUPPLIES', `first-${k % fan}`, company(i), { segment: segment(1) });
     }
   }
   return { entities, relations };
