@@ -1,7 +1,7 @@
-import 'graphiql/setup-workers/vite';
+import '@graphiql/react/setup-workers/vite';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
-import 'graphiql/style.css';
+import '@graphiql/react/style.css';
 import './style/index.css';
 import './style/query.css';
 import { QueryPage } from './views/Query/QueryPage.tsx';

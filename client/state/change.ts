@@ -71,7 +71,7 @@ export function changed(view: View, change: Change): View {
     case 'expand':
       return expanded(view, { count: stepCount, ...change.step });
     case 'lanes':
-      return view.free === null ? view : { ...view, free: null, steps: [] };
+      return view.free === null ? view : { ...view, free: null, beside: [], steps: [] };
     case 'hide':
       return { ...view, hidden: toggled(view.hidden, change.key) };
     case 'only':

@@ -52,6 +52,7 @@ export function linkOf(view: View): string {
   put('open', view.open ?? '');
   if (view.free !== null) {
     put('free', view.free);
+    put('with', view.beside.map(escaped).join(','));
     put('steps', view.steps.map(stepText).join(','));
   }
   put('hidden', view.hidden.map(escaped).join(','));
@@ -80,6 +81,7 @@ export function viewOf(search: string): View {
     trace: oneOf(traces, query.get('trace'), emptyView.trace),
     open: open !== null && isId(open) ? open : null,
     free: isFree ? free : null,
+    beside: isFree ? [...new Set(list(query.get('with')))].filter((id) => id !== free) : [],
     steps: isFree ? (query.get('steps') ?? '').split(',').slice(0, listLimit).flatMap(readStep) : [],
     hidden: [...new Set(list(query.get('hidden')))].sort(),
     only: [...new Set(list(query.get('only')))].sort(),

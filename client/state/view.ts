@@ -79,6 +79,8 @@ export interface View {
   readonly open: string | null;
   /** Where the free arrangement began; null = the lanes. */
   readonly free: string | null;
+  /** What the free arrangement began with besides `free`: the rest of a query's answer. */
+  readonly beside: readonly string[];
   readonly steps: readonly Step[];
   /** What the legend hides, as `presence:absent`, `relation:FEEDS`, `kind:Policy`, sorted. */
   readonly hidden: readonly string[];
@@ -102,6 +104,7 @@ export const emptyView: View = {
   trace: 'both',
   open: null,
   free: null,
+  beside: [],
   steps: [],
   hidden: [],
   only: [],

@@ -202,6 +202,7 @@ export const en: Text = {
     query: 'The query of this view',
     graphql: 'GraphQL',
     openQuery: 'Open this view’s GraphQL on the query page',
+    showQuery: 'Show the query',
     latest: (what) => `Latest source ${what}`,
   },
   table: {
@@ -253,11 +254,5 @@ export const en: Text = {
     back: 'Back',
     settings: 'Settings',
     noCompanies: 'No firm on record in this scope',
-  },
-  query: {
-    title: 'Query · Zhihe',
-    back: 'Back to the map',
-    examples: 'Examples',
-    run: 'Fill in and run',
   },
 };

@@ -194,6 +194,7 @@ export const zh = {
     query: '本视图的查询',
     graphql: 'GraphQL',
     openQuery: '在查询页打开本视图的 GraphQL',
+    showQuery: '看本视图的查询',
     latest: (what: string) => `最新来源 ${what}`,
   },
   table: {
@@ -246,11 +247,5 @@ export const zh = {
     back: '返回',
     settings: '设置',
     noCompanies: '范围内没有记录到企业',
-  },
-  query: {
-    title: '查询 · 智核',
-    back: '回到链图',
-    examples: '示例',
-    run: '填入并运行',
   },
 };

@@ -3601,6 +3601,27 @@ export type SearchQuery = { search: { totalCount: number, edges: Array<{ score: 
         | { description: string | null, id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean, sources: Array<{ id: string, kind: SourceKind }> }
        }> } };
 
+export type StandInsQueryVariables = Exact<{
+  ids: Array<string | number> | string | number;
+}>;
+
+
+export type StandInsQuery = { entities: { nodes: Array<
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+    > }, areas: { nodes: Array<{ id: string, name: string }> }, companies: { nodes: Array<{ id: string, name: string }> }, segments: { nodes: Array<{ id: string, name: string }> } };
+
 export type ChokepointsQueryVariables = Exact<{
   scope?: Scope | null | undefined;
   a?: number | null | undefined;
@@ -6752,6 +6773,33 @@ export const SearchDocument = new TypedDocumentString(`
   shortNameEn
   unnamed
 }`) as unknown as TypedDocumentString<SearchQuery, SearchQueryVariables>;
+export const StandInsDocument = new TypedDocumentString(`
+    query StandIns($ids: [ID!]!) {
+  entities(filter: {ids: $ids}, first: 100) {
+    nodes {
+      id
+    }
+  }
+  areas(first: 1) {
+    nodes {
+      id
+      name
+    }
+  }
+  companies(filter: {unnamed: false}, first: 1) {
+    nodes {
+      id
+      name
+    }
+  }
+  segments(first: 1) {
+    nodes {
+      id
+      name
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<StandInsQuery, StandInsQueryVariables>;
 export const ChokepointsDocument = new TypedDocumentString(`
     query Chokepoints($scope: Scope, $a: Float, $b: Float, $targetedWeight: Float) {
   chokepoints(

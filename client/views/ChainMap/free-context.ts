@@ -12,6 +12,10 @@ export interface Free {
 
 export const noFree: Free = { nodes: [], relations: [], steps: [], undrawn: new Map() };
 
+/** What the steps draw, in their order. */
+export const idsOf = (steps: readonly FreeStep[]): readonly string[] =>
+  steps.flatMap((step) => (step.step === 'start' ? step.ids : step.step === 'expand' ? step.added : []));
+
 export const FreeContext = createContext<Free>(noFree);
 
 export const useFree = (): Free => useContext(FreeContext);

@@ -13,7 +13,7 @@ import type { View } from '../../state/view.ts';
 import { useApp } from '../app-context.ts';
 import type { Chain } from '../chain.ts';
 import type { Failure } from '../../api/failure.ts';
-import { noFree, type Free } from './free-context.ts';
+import { idsOf, noFree, type Free } from './free-context.ts';
 
 const surroundings = ({ neighbourhood }: NeighboursQuery): Surroundings => ({
   entities: neighbourhood.entities,
@@ -27,8 +27,9 @@ function replayed(
   order: Order,
 ): readonly FreeStep[] {
   if (view.free === null) return [];
-  const seen = new Set([view.free]);
-  const steps: FreeStep[] = [{ step: 'start', ids: [view.free] }];
+  const start = [view.free, ...view.beside];
+  const seen = new Set(start);
+  const steps: FreeStep[] = [{ step: 'start', ids: start }];
   for (const step of view.steps) {
     const answer = answerTo(step.id);
     if (!answer) break;
@@ -38,9 +39,6 @@ function replayed(
   }
   return steps;
 }
-
-const idsOf = (steps: readonly FreeStep[]): readonly string[] =>
-  steps.flatMap((step) => (step.step === 'start' ? step.ids : step.step === 'expand' ? step.added : []));
 
 /** The nodes and lines of an answer that are among `ids`. */
 function drawn(
@@ -110,7 +108,10 @@ export function useFreeData(chain: Chain | null): { readonly free: Free; readonl
     // The answer may still be an earlier one, for fewer nodes: steps to what it does not hold wait for the next.
     const known = new Set(all.nodes.map(({ id }) => id));
     const placed = steps.flatMap((step): readonly FreeStep[] => {
-      if (step.step === 'start') return [step];
+      if (step.step === 'start') {
+        const ids = step.ids.filter((id) => known.has(id));
+        return ids.length > 0 ? [{ ...step, ids }] : [];
+      }
       if (step.step !== 'expand') return [];
       const added = step.added.filter((id) => known.has(id));
       return added.length > 0 && known.has(step.parent) ? [{ ...step, added }] : [];

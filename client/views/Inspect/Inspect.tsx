@@ -5,9 +5,14 @@ import { useQuery } from '../../api/use-query.ts';
 import { nameOf, shortNameOf, wordOf } from '../../text/names.ts';
 import { useApp } from '../app-context.ts';
 import { useData } from '../data-context.ts';
+<<<<<<< HEAD
 import { Candidates } from '../Suggest/Candidates.tsx';
 import { Substitutes } from '../Suggest/Substitutes.tsx';
+=======
+import { inspectQuery } from '../Frame/view-query.ts';
+>>>>>>> 8c72f49 (The query page of GraphiQL's own editors: examples over what the store holds, fields, recent queries, tables, and any result as a picture; every view shows its query)
 import { KindIcon } from '../parts/KindIcon.tsx';
+import { ShowQuery } from '../parts/ShowQuery.tsx';
 import { Actions } from './Actions.tsx';
 import { NumbersContext } from './Badge.tsx';
 import { groupsOf, numbered, type Inspected } from './entity.ts';
@@ -54,6 +59,7 @@ export function Inspect({ page = false }: { readonly page?: boolean }) {
           <X size={18} strokeWidth={1.75} />
         </button>
       )}
+      {id !== undefined && <ShowQuery asked={inspectQuery(id, scope)} />}
       {view.selection.length > 1 && <Selected />}
       {failure && !entity && <p className="hint hint-wrong">{failure[language]}</p>}
       {!entity && !failure && fresh && <p className="hint">{t.inspect.gone(id ?? '')}</p>}

@@ -1,22 +1,49 @@
+<<<<<<< HEAD
 import { FileText, Moon, Sun } from 'lucide-react';
 import { useEffect, useState, type ComponentProps } from 'react';
 import { GraphiQL } from 'graphiql';
 import { post } from '../../api/request.ts';
 import { keepPreferences, languageFor, readPreferences, type Language, type Theme } from '../../state/preferences.ts';
+=======
+import { GraphiQLProvider, useGraphiQLActions } from '@graphiql/react';
+import { useEffect, useMemo, useRef, useState } from 'react';
+import {
+  keepPreferences,
+  languageFor,
+  readPreferences,
+  type Language,
+  type Preferences,
+  type Theme,
+} from '../../state/preferences.ts';
+>>>>>>> 8c72f49 (The query page of GraphiQL's own editors: examples over what the store holds, fields, recent queries, tables, and any result as a picture; every view shows its query)
 import { en } from '../../text/en.ts';
+import { queryEn } from '../../text/query-en.ts';
+import { queryZh } from '../../text/query-zh.ts';
 import { zh } from '../../text/zh.ts';
-import { Mark } from '../Frame/Mark.tsx';
 import { shelf } from '../parts/shelf.ts';
 import { useMedia } from '../parts/use-media.ts';
-import { examples, type Example } from './examples.ts';
+import { Editor } from './Editor.tsx';
+import { examples } from './examples.ts';
 import { hashOf, openedBy, type Opened } from './hash.ts';
+import { PageContext, panes, usePage, type Page, type Pane } from './query-context.ts';
+import { Result } from './Result.tsx';
+import { Side } from './Side.tsx';
+import { sitting } from './sitting.ts';
+import { Top } from './Top.tsx';
+import { useEditors } from './use-editors.ts';
+import { useFetcher } from './use-fetcher.ts';
 
-/** What an example opens with. */
-const openedWith = ({ query, variables }: Example): Opened => ({
-  query,
-  variables: JSON.stringify(variables, null, 2),
-});
+const opening = (): Opened => {
+  const [first] = examples;
+  return (
+    openedBy(window.location.hash) ?? {
+      query: first?.query ?? '',
+      variables: JSON.stringify(first?.variables ?? {}, null, 2),
+    }
+  );
+};
 
+<<<<<<< HEAD
 const [firstExample] = examples;
 const opening = (): Opened =>
   openedBy(window.location.hash) ?? (firstExample ? openedWith(firstExample) : { query: '', variables: '' });
@@ -40,84 +67,53 @@ function sitting(): Storage {
 }
 
 /** The query page: examples on the left, GraphiQL beside them. Its address holds the query, so a link reopens it. */
+=======
+/** The query page: examples, editor, result. Its address holds the query, so a link reopens it. */
+>>>>>>> 8c72f49 (The query page of GraphiQL's own editors: examples over what the store holds, fields, recent queries, tables, and any result as a picture; every view shows its query)
 export function QueryPage() {
   const [chosen, setChosen] = useState(() => readPreferences(window.location.search, shelf()));
   const dark = useMedia('(prefers-color-scheme: dark)');
   const language: Language = languageFor(chosen.language, navigator.languages);
   const theme: Theme = chosen.theme ?? (dark ? 'dark' : 'light');
-  const t = language === 'zh' ? zh : en;
-  const [opened, setOpened] = useState(opening);
-  const [editor, setEditor] = useState({ key: 0, storage: sitting() });
+  const t = language === 'zh' ? queryZh : queryEn;
+  const [start] = useState(opening);
+  const [storage] = useState(sitting);
+  const [pane, show] = useState<Pane>('editor');
+  const [said, say] = useState('');
+  const { fetcher, ran, past, forget, closed } = useFetcher();
 
   useEffect(() => {
     document.documentElement.lang = language === 'zh' ? 'zh-CN' : 'en';
     document.documentElement.dataset.theme = theme;
-    document.title = t.query.title;
+    document.title = t.title;
   }, [language, theme, t]);
   useEffect(() => {
-    const moved = (): void => {
-      setOpened(opening());
-      setEditor((before) => ({ key: before.key + 1, storage: sitting() }));
-    };
-    window.addEventListener('hashchange', moved);
-    return () => window.removeEventListener('hashchange', moved);
-  }, []);
-  const prefer = (choice: { readonly language?: Language; readonly theme?: Theme }): void => {
+    if (said === '') return undefined;
+    const gone = setTimeout(() => say(''), 4000);
+    return () => clearTimeout(gone);
+  }, [said]);
+  const prefer = (choice: Partial<Preferences>): void => {
     const next = { ...chosen, ...choice };
     keepPreferences(next, shelf());
     setChosen(next);
   };
+  const page = useMemo(
+    (): Page => ({ t, language, ran, past, forget, closed, say, show }),
+    [t, language, ran, past, forget, closed],
+  );
+  const words = { examples: t.examples, editor: t.editor, result: t.result };
 
   return (
-    <div className="query-page">
-      <header className="top">
-        <a className="brand" href="./" aria-label={t.query.back}>
-          <Mark />
-          <b>{t.app}</b>
-        </a>
-        <nav className="tabs" aria-label={t.pagesLabel}>
-          <a className="tab" href="./">
-            {t.pages.map}
-          </a>
-          <a className="tab" href="./?page=gaps">
-            {t.pages.gaps}
-          </a>
-          <a className="tab" href="#" aria-current="page">
-            {t.pages.query}
-          </a>
-        </nav>
-        <span className="grow" />
-        <button
-          type="button"
-          className="tool"
-          aria-label={t.tools.language}
-          onClick={() => prefer({ language: language === 'zh' ? 'en' : 'zh' })}
-        >
-          <b>{t.tools.languageMark}</b>
-        </button>
-        <button
-          type="button"
-          className="tool"
-          aria-label={theme === 'light' ? t.tools.dark : t.tools.light}
-          onClick={() => prefer({ theme: theme === 'light' ? 'dark' : 'light' })}
-        >
-          {theme === 'light' ? <Moon size={16} strokeWidth={1.75} /> : <Sun size={16} strokeWidth={1.75} />}
-        </button>
-      </header>
-      <div className="query-middle">
-        <nav className="query-examples" aria-label={t.query.examples}>
-          <h2 className="panel-head">{t.query.examples}</h2>
-          {examples.map((example) => (
-            <a
-              key={example.id}
-              className="row"
-              href={hashOf(openedWith(example))}
-              aria-current={example.query === opened.query ? 'true' : undefined}
-            >
-              <FileText size={16} strokeWidth={1.75} aria-hidden="true" />
-              <span>{example[language]}</span>
-            </a>
+    <PageContext value={page}>
+      <div className="query-page">
+        <Top words={language === 'zh' ? zh : en} {...{ language, theme, prefer }} />
+        <div className="query-panes segmented" role="group" aria-label={t.panes}>
+          {panes.map((one) => (
+            <button key={one} type="button" aria-pressed={pane === one} onClick={() => show(one)}>
+              {words[one]}
+            </button>
           ))}
+<<<<<<< HEAD
         </nav>
         <main className="query-editor">
           <GraphiQL
@@ -129,13 +125,62 @@ export function QueryPage() {
             forcedTheme={theme}
             isHeadersEditorEnabled={false}
             defaultEditorToolsVisibility="variables"
+=======
+        </div>
+        <main className="query-middle graphiql-container" data-pane={pane}>
+          <GraphiQLProvider
+            fetcher={fetcher}
+            storage={storage}
+            initialQuery={start.query}
+            initialVariables={start.variables}
+            defaultTheme={theme}
+>>>>>>> 8c72f49 (The query page of GraphiQL's own editors: examples over what the store holds, fields, recent queries, tables, and any result as a picture; every view shows its query)
           >
-            <GraphiQL.Logo>
-              <span className="unseen">{t.query.title}</span>
-            </GraphiQL.Logo>
-          </GraphiQL>
+            <Middle theme={theme} start={start} />
+          </GraphiQLProvider>
         </main>
+        <p className={said === '' ? 'unseen' : 'toast'} role="status">
+          {said}
+        </p>
       </div>
-    </div>
+    </PageContext>
+  );
+}
+
+/** The three parts below GraphiQL's provider, and what opens a query in them. */
+function Middle({ theme, start }: { readonly theme: Theme; readonly start: Opened }) {
+  const { setTheme } = useGraphiQLActions();
+  const { ready, fill, run } = useEditors();
+  const { closed, show } = usePage();
+  useEffect(() => setTheme(theme), [setTheme, theme]);
+  const hasRun = useRef(false);
+  useEffect(() => {
+    // There are no mutations: a link may show its answer at once.
+    if (!ready || hasRun.current) return;
+    hasRun.current = true;
+    fill(start);
+    run();
+    show('editor');
+  }, [ready, start, fill, run, show]);
+  useEffect(() => {
+    const moved = (): void => {
+      fill(opening());
+      run();
+    };
+    window.addEventListener('hashchange', moved);
+    return () => window.removeEventListener('hashchange', moved);
+  }, [fill, run]);
+  const open = (opened: Opened): void => {
+    window.history.pushState(null, '', hashOf(opened));
+    fill(opened);
+    if (closed) show('editor');
+    else run();
+  };
+  return (
+    <>
+      <Side onOpen={open} />
+      <Editor />
+      <Result />
+    </>
   );
 }

@@ -1,3 +1,6 @@
+/** A kind of thing that an example asks about, of which any store may hold others than the data sets do. */
+export type Role = 'area' | 'company' | 'segment';
+
 /** A worked query for the query page; runs as it stands on the data sets the store is filled with. */
 export interface Example {
   readonly id: string;
@@ -5,11 +8,17 @@ export interface Example {
   readonly en: string;
   readonly query: string;
   readonly variables: Readonly<Record<string, unknown>>;
+  /** Ids in the variables, each with what else of the store may stand in for it. */
+  readonly about: Readonly<Record<string, Role>>;
 }
 
-const district = { scope: { area: 'shapingba' } };
+const area = 'shapingba';
+const company = 'yuxinwei';
+const buyer = 'sample-haoxi-terminals';
+const segment = 'iot-chip';
+const district = { scope: { area } };
 
-/** From the plainest to the most telling. A test checks each against the schema. */
+/** From the plainest to the most telling. A test runs each over the data sets. */
 export const examples: readonly Example[] = [
   {
     id: 'gaps',
@@ -19,98 +28,165 @@ export const examples: readonly Example[] = [
   gaps(scope: $scope, orderBy: SEVERITY, first: 10) {
     totalCount
     nodes {
-      rank
-      segment { id name letter }
+      segment { id name }
+      presence
       rules
       severity
-      presence
-      state
-      dependants(first: 5) {
-        totalCount
-        nodes { segment { name } distance contribution }
+      dependants(first: 3) { nodes { segment { id name } } }
+    }
+  }
+}`,
+    variables: district,
+    about: { [area]: 'area' },
+  },
+  {
+    id: 'evidence',
+    zh: '缺口与它的依据',
+    en: 'Gaps with their evidence',
+    query: `query GapEvidence($scope: Scope) {
+  gaps(scope: $scope, first: 5) {
+    nodes {
+      rank
+      segment { id name }
+      evidence(first: 5) {
+        nodes {
+          type
+          from { id name }
+          to { id name }
+          statements { quote source { id publisher published } }
+        }
       }
     }
   }
 }`,
     variables: district,
+    about: { [area]: 'area' },
+  },
+  {
+    id: 'segment',
+    zh: '谁在这个环节',
+    en: 'Who is in a segment',
+    query: `query WhoIsIn($id: ID!, $scope: Scope) {
+  entity(id: $id) {
+    id
+    name
+    relations(types: [OPERATES_IN], direction: IN, scope: $scope, first: 20) {
+      totalCount
+      nodes {
+        from { id name unnamed }
+        statements { status since until source { publisher published } }
+      }
+    }
+  }
+}`,
+    variables: { id: segment, ...district },
+    about: { [segment]: 'segment', [area]: 'area' },
   },
   {
     id: 'company',
-    zh: '御芯微：资料与依据',
-    en: 'One company with its proofs',
-    query: `query Company($id: ID!) {
+    zh: '一家企业的来源与依据',
+    en: 'A company with its sources and proof',
+    query: `query Proof($id: ID!) {
   entity(id: $id) {
+    id
     name
+    sources { id publisher published licence }
     relations(first: 20) {
       nodes {
         type
-        from { name }
-        to { name }
+        from { id name }
+        to { id name }
         statements { quote status since until source { publisher published } }
       }
     }
   }
 }`,
-    variables: { id: 'yuxinwei' },
+    variables: { id: company },
+    about: { [company]: 'company' },
+  },
+  {
+    id: 'suppliers',
+    zh: '供应商的供应商',
+    en: 'The suppliers of suppliers',
+    query: `query SuppliersOfSuppliers($id: ID!, $scope: Scope) {
+  neighbourhood(ids: [$id], types: [SUPPLIES], direction: IN, depth: 2, first: 60, scope: $scope) {
+    truncated
+    relations {
+      from { id name }
+      to { id name }
+      statements { share since status source { id } }
+    }
+  }
+}`,
+    variables: { id: buyer, ...district },
+    about: { [buyer]: 'company', [area]: 'area' },
+  },
+  {
+    id: 'upstream',
+    zh: '一个环节的上游，三层',
+    en: 'Three steps upstream of a segment',
+    query: `query Upstream($id: ID!) {
+  neighbourhood(ids: [$id], types: [FEEDS], direction: IN, depth: 3, first: 60) {
+    truncated
+    entities { id name }
+    relations { from { id name } to { id name } }
+  }
+}`,
+    variables: { id: segment },
+    about: { [segment]: 'segment' },
   },
   {
     id: 'potential',
-    zh: '御芯微的潜在供应商（推算）',
+    zh: '潜在供应商（推算）',
     en: 'Potential suppliers (computed)',
     query: `query PotentialSuppliers($id: ID!, $scope: Scope) {
   entity(id: $id) {
+    id
     name
     ... on Company {
       potentialSuppliers(scope: $scope, first: 20) {
         totalCount
-        nodes { company { name } segment { name } reason }
+        nodes { company { id name } segment { id name } reason }
       }
     }
   }
 }`,
-    variables: { id: 'yuxinwei', ...district },
+    variables: { id: company, ...district },
+    about: { [company]: 'company', [area]: 'area' },
   },
   {
     id: 'search',
-    zh: '用首字母搜索',
-    en: 'Search by initials',
+    zh: '按拼音首字母搜索',
+    en: 'Search by initials of the pinyin',
     query: `query Search($text: String!) {
   search(text: $text, first: 5) {
-    edges { score matched { field text how } node { id kind name } }
+    edges { node { id kind name } score matched { field text how } }
   }
 }`,
     variables: { text: 'yxw' },
+    about: { yxw: 'company' },
   },
   {
-    id: 'neighbourhood',
-    zh: '封装环节两步之内',
-    en: 'Two steps around packaging',
-    query: `query Around($ids: [ID!]!, $scope: Scope) {
-  neighbourhood(ids: $ids, depth: 2, first: 60, scope: $scope) {
-    truncated
-    entities { id kind name }
-    relations { type from { id } to { id } }
-    hidden { entity type count }
+    id: 'observations',
+    zh: '统计值，连同“超过”“约”',
+    en: 'Figures with their “more than” and “about”',
+    query: `query Observations($id: ID!) {
+  entity(id: $id) {
+    id
+    name
+    observations(first: 50) {
+      totalCount
+      nodes { metric operator value valueMax unit period source { publisher } quote }
+    }
   }
 }`,
-    variables: { ids: ['ic-packaging'], ...district },
-  },
-  {
-    id: 'chain',
-    zh: '整条链：每个环节的在位情况',
-    en: 'The whole chain, segment by segment',
-    query: `query Chain($scope: Scope) {
-  chain(scope: $scope) {
-    lanes { id name }
-    segments { lane column segment { id name } presence companyCount unnamed single state }
-  }
-}`,
-    variables: district,
+    variables: { id: area },
+    about: { [area]: 'area' },
   },
   {
     id: 'coverage',
-    zh: '完整度：不含样例',
-    en: 'Completeness without the sample',
+    zh: '完整度，按芯核器网服',
+    en: 'Completeness by letter, without the sample',
     query: `query Coverage($scope: Scope) {
   coverage(scope: $scope) {
     completeness
@@ -118,53 +194,24 @@ export const examples: readonly Example[] = [
     askedPresent
     recorded
     known
-    present
-    absent
-    unknown
     byLetter { nodes { id present absent unknown } }
   }
 }`,
-    variables: { scope: { area: 'shapingba', withoutSources: ['sample', 'sample-registry'] } },
+    variables: { scope: { area, withoutSources: ['sample', 'sample-registry'] } },
+    about: { [area]: 'area' },
   },
   {
     id: 'as-of',
-    zh: '2017年10月时的缺口',
-    en: 'The gaps as of October 2017',
-    query: `query GapsThen($scope: Scope) {
-  gaps(scope: $scope, first: 30) {
-    totalCount
-    nodes { segment { name } rules severity presence }
-  }
+    zh: '两个时点：2017年底与今天',
+    en: 'Two dates: the end of 2017 and today',
+    query: `query ThenAndNow($then: Scope, $now: Scope) {
+  then: coverage(scope: $then) { present single absent unknown }
+  now: coverage(scope: $now) { present single absent unknown }
+  gapsThen: gaps(scope: $then, first: 10) { totalCount nodes { segment { id name } severity } }
+  gapsNow: gaps(scope: $now, first: 10) { totalCount nodes { segment { id name } severity } }
 }`,
-    variables: { scope: { area: 'shapingba', asOf: '2017-10' } },
-  },
-  {
-    id: 'supplies',
-    zh: '企业之间的供应与份额',
-    en: 'Who supplies whom, and how much',
-    query: `query Supplies($scope: Scope) {
-  chain(scope: $scope) {
-    supplies(first: 50) {
-      from { name }
-      to { name }
-      qualifier
-      statements { share since until status source { id } }
-    }
-  }
-}`,
-    variables: district,
-  },
-  {
-    id: 'companies',
-    zh: '企业名录，一页二十家',
-    en: 'The roster, twenty a page',
-    query: `query Roster($scope: Scope, $after: String) {
-  companies(scope: $scope, orderBy: { field: NAME }, first: 20, after: $after) {
-    pageInfo { hasNextPage endCursor }
-    nodes { id name nameEn unnamed sources { id } }
-  }
-}`,
-    variables: district,
+    variables: { then: { area, asOf: '2017-12' }, now: { area } },
+    about: { [area]: 'area' },
   },
   {
     id: 'sources',
@@ -179,5 +226,20 @@ export const examples: readonly Example[] = [
   }
 }`,
     variables: {},
+    about: {},
+  },
+  {
+    id: 'companies',
+    zh: '企业名录，一页二十家',
+    en: 'The roster, twenty a page',
+    query: `query Roster($scope: Scope, $after: String) {
+  companies(scope: $scope, orderBy: { field: NAME }, first: 20, after: $after) {
+    totalCount
+    pageInfo { hasNextPage endCursor }
+    nodes { id name nameEn unnamed sources { id } }
+  }
+}`,
+    variables: district,
+    about: { [area]: 'area' },
   },
 ];

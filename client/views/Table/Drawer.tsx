@@ -3,18 +3,21 @@ import { useMemo, useRef, useState } from 'react';
 import { useApp } from '../app-context.ts';
 import type { Chain } from '../chain.ts';
 import { useData } from '../data-context.ts';
+import { chainQuery } from '../Frame/view-query.ts';
+import { ShowQuery } from '../parts/ShowQuery.tsx';
 import { Row } from './Row.tsx';
 import { keysTo, treeRows } from './tree.ts';
 
 /** The chain as a table: the same state as the picture, by keyboard and for screen readers. */
 export function Drawer() {
-  const { t, dispatch } = useApp();
+  const { t, dispatch, scope } = useApp();
   const { chain } = useData();
   return (
     <section className="drawer" aria-label={t.table.label}>
       <header className="drawer-head">
         <h2>{t.table.label}</h2>
         <span className="soft">{t.table.hint}</span>
+        <ShowQuery asked={chainQuery(scope)} />
         <button
           type="button"
           className="tool"

@@ -31,6 +31,7 @@ const view: fc.Arbitrary<View> = fc
     trace: fc.constantFrom(...traces),
     open: fc.option(id),
     free: fc.option(id),
+    beside: fc.uniqueArray(id, { maxLength: 4 }),
     steps: fc.array(step, { maxLength: 5 }),
     hidden: fc.uniqueArray(id, { maxLength: 4 }).map(sorted),
     only: fc.uniqueArray(id, { maxLength: 3 }).map(sorted),
@@ -52,7 +53,11 @@ const view: fc.Arbitrary<View> = fc
     ),
     lit: fc.option(id),
   })
-  .map((v) => ({ ...v, steps: v.free === null ? [] : v.steps }));
+  .map((v) => ({
+    ...v,
+    steps: v.free === null ? [] : v.steps,
+    beside: v.free === null ? [] : v.beside.filter((one) => one !== v.free),
+  }));
 
 describe('links', () => {
   it('reopen every view exactly', () => {

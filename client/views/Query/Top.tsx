@@ -1,0 +1,53 @@
+import { Moon, Sun } from 'lucide-react';
+import type { Language, Preferences, Theme } from '../../state/preferences.ts';
+import type { Text } from '../../text/text.ts';
+import { Mark } from '../Frame/Mark.tsx';
+import { usePage } from './query-context.ts';
+
+interface TopProps {
+  readonly words: Text;
+  readonly language: Language;
+  readonly theme: Theme;
+  readonly prefer: (choice: Partial<Preferences>) => void;
+}
+
+/** The bar on top, as the app has it: the pages, language and theme. */
+export function Top({ words, language, theme, prefer }: TopProps) {
+  const { t } = usePage();
+  return (
+    <header className="top">
+      <a className="brand" href="./" aria-label={t.back}>
+        <Mark />
+        <b>{words.app}</b>
+      </a>
+      <nav className="tabs" aria-label={words.pagesLabel}>
+        <a className="tab" href="./">
+          {words.pages.map}
+        </a>
+        <a className="tab" href="./?page=gaps">
+          {words.pages.gaps}
+        </a>
+        <a className="tab" href="graphql" aria-current="page">
+          {words.pages.query}
+        </a>
+      </nav>
+      <span className="grow" />
+      <button
+        type="button"
+        className="tool"
+        aria-label={words.tools.language}
+        onClick={() => prefer({ language: language === 'zh' ? 'en' : 'zh' })}
+      >
+        <b lang={language === 'zh' ? 'en' : 'zh-CN'}>{words.tools.languageMark}</b>
+      </button>
+      <button
+        type="button"
+        className="tool"
+        aria-label={theme === 'light' ? words.tools.dark : words.tools.light}
+        onClick={() => prefer({ theme: theme === 'light' ? 'dark' : 'light' })}
+      >
+        {theme === 'light' ? <Moon size={16} strokeWidth={1.75} /> : <Sun size={16} strokeWidth={1.75} />}
+      </button>
+    </header>
+  );
+}
