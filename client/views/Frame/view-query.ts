@@ -3,6 +3,7 @@ import {
   ChainMapDocument,
   ChokepointsDocument,
   CompareDocument,
+  DossierDocument,
   GapsDocument,
   InspectDocument,
   WeakLinksDocument,
@@ -19,11 +20,17 @@ export interface Asked {
   readonly variables: Readonly<Record<string, unknown>>;
 }
 
-<<<<<<< HEAD
-/** The query that made what one looks at: the selected thing's, else the page's. `other`: the second scope of a comparison. */
-export function viewQuery(view: View, scope: Scope, other: Scope | null): Asked {
-  const [selected] = view.selection;
-  if (selected !== undefined) return { query: InspectDocument.toString(), variables: { id: selected, scope } };
+/** The query of what is inspected. */
+export const inspectQuery = (id: string, scope: Scope): Asked => ({
+  query: InspectDocument.toString(),
+  variables: { id, scope },
+});
+
+/** The query that drew the chain, on the map as in the table. */
+export const chainQuery = (scope: Scope): Asked => ({ query: ChainMapDocument.toString(), variables: { scope } });
+
+/** The query that made a page. `drawn`: what the free arrangement draws; `other`: the second scope of a comparison. */
+export function viewQuery(view: View, scope: Scope, drawn: readonly string[], other: Scope | null): Asked {
   switch (view.page) {
     case 'gaps':
       return { query: GapsDocument.toString(), variables: { scope } };
@@ -34,32 +41,17 @@ export function viewQuery(view: View, scope: Scope, other: Scope | null): Asked 
     case 'weak':
       return { query: WeakLinksDocument.toString(), variables: { ...weakAsked(view.hidden, scope) } };
     case 'compare':
-      return other
-        ? { query: CompareDocument.toString(), variables: { a: scope, b: other } }
-        : { query: ChainMapDocument.toString(), variables: { scope } };
+      return other ? { query: CompareDocument.toString(), variables: { a: scope, b: other } } : chainQuery(scope);
+    case 'dossier': {
+      const [id] = view.selection;
+      return id === undefined ? chainQuery(scope) : { query: DossierDocument.toString(), variables: { id, scope } };
+    }
     case 'map':
-    case 'dossier':
       break;
   }
   if (view.free !== null) {
-    const ids = [...new Set([view.free, ...view.steps.map(({ id }) => id)])];
-=======
-/** The query of what is inspected. */
-export const inspectQuery = (id: string, scope: Scope): Asked => ({
-  query: InspectDocument.toString(),
-  variables: { id, scope },
-});
-
-/** The query that drew the chain, on the map as in the table. */
-export const chainQuery = (scope: Scope): Asked => ({ query: ChainMapDocument.toString(), variables: { scope } });
-
-/** The query that made a page: the gaps', the free arrangement's with what is `drawn` there, else the chain's. */
-export function viewQuery(view: View, scope: Scope, drawn: readonly string[]): Asked {
-  if (view.page === 'gaps') return { query: GapsDocument.toString(), variables: { scope } };
-  if (view.page === 'map' && view.free !== null) {
     // Until the first answer is in nothing is drawn yet: what it began with is what is being asked.
     const ids = drawn.length > 0 ? [...drawn] : [view.free, ...view.beside];
->>>>>>> 8c72f49 (The query page of GraphiQL's own editors: examples over what the store holds, fields, recent queries, tables, and any result as a picture; every view shows its query)
     return { query: BetweenDocument.toString(), variables: { ids, scope } };
   }
   return chainQuery(scope);

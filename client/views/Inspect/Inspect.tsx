@@ -5,12 +5,9 @@ import { useQuery } from '../../api/use-query.ts';
 import { nameOf, shortNameOf, wordOf } from '../../text/names.ts';
 import { useApp } from '../app-context.ts';
 import { useData } from '../data-context.ts';
-<<<<<<< HEAD
 import { Candidates } from '../Suggest/Candidates.tsx';
 import { Substitutes } from '../Suggest/Substitutes.tsx';
-=======
 import { inspectQuery } from '../Frame/view-query.ts';
->>>>>>> 8c72f49 (The query page of GraphiQL's own editors: examples over what the store holds, fields, recent queries, tables, and any result as a picture; every view shows its query)
 import { KindIcon } from '../parts/KindIcon.tsx';
 import { ShowQuery } from '../parts/ShowQuery.tsx';
 import { Actions } from './Actions.tsx';

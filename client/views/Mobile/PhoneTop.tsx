@@ -5,16 +5,15 @@ import { AsOf } from '../Frame/AsOf.tsx';
 import { Mark } from '../Frame/Mark.tsx';
 import { PlacePicker } from '../Frame/PlacePicker.tsx';
 import { Search } from '../Frame/Search.tsx';
-import { viewQuery } from '../Frame/view-query.ts';
-import { idsOf, useFree } from '../ChainMap/free-context.ts';
+import { usePageQuery } from '../Frame/use-page-query.ts';
 import { ShowQuery } from '../parts/ShowQuery.tsx';
 import { Tools } from '../Frame/Tools.tsx';
 import { Popover } from '../parts/Popover.tsx';
 
 /** The phone's bar: whose chain, search as a sheet, and the rest behind three dots. */
 export function PhoneTop() {
-  const { t, view, scope } = useApp();
-  const { steps } = useFree();
+  const { t, view } = useApp();
+  const asked = usePageQuery();
   const [searching, setSearching] = useState(false);
   if (searching)
     return (
@@ -42,7 +41,7 @@ export function PhoneTop() {
         {() => (
           <div className="phone-menu">
             <Tools />
-            <ShowQuery named asked={viewQuery(view, scope, idsOf(steps))} />
+            <ShowQuery named asked={asked} />
             <div className="scope">
               <AsOf key={view.asOf ?? ''} />
             </div>

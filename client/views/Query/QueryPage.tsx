@@ -1,10 +1,3 @@
-<<<<<<< HEAD
-import { FileText, Moon, Sun } from 'lucide-react';
-import { useEffect, useState, type ComponentProps } from 'react';
-import { GraphiQL } from 'graphiql';
-import { post } from '../../api/request.ts';
-import { keepPreferences, languageFor, readPreferences, type Language, type Theme } from '../../state/preferences.ts';
-=======
 import { GraphiQLProvider, useGraphiQLActions } from '@graphiql/react';
 import { useEffect, useMemo, useRef, useState } from 'react';
 import {
@@ -15,7 +8,6 @@ import {
   type Preferences,
   type Theme,
 } from '../../state/preferences.ts';
->>>>>>> 8c72f49 (The query page of GraphiQL's own editors: examples over what the store holds, fields, recent queries, tables, and any result as a picture; every view shows its query)
 import { en } from '../../text/en.ts';
 import { queryEn } from '../../text/query-en.ts';
 import { queryZh } from '../../text/query-zh.ts';
@@ -43,33 +35,7 @@ const opening = (): Opened => {
   );
 };
 
-<<<<<<< HEAD
-const [firstExample] = examples;
-const opening = (): Opened =>
-  openedBy(window.location.hash) ?? (firstExample ? openedWith(firstExample) : { query: '', variables: '' });
-
-/** Errors come over the wire as plain data, which GraphiQL's types take for objects of graphql-js. */
-const ask = ((params) => post({ ...params })) as ComponentProps<typeof GraphiQL>['fetcher'];
-
-/** A store for one sitting: what the page opens with comes from its address, not from what was typed here last week. */
-function sitting(): Storage {
-  const kept = new Map<string, string>();
-  return {
-    getItem: (key) => kept.get(key) ?? null,
-    setItem: (key, value) => void kept.set(key, value),
-    removeItem: (key) => void kept.delete(key),
-    clear: () => kept.clear(),
-    key: (n) => [...kept.keys()][n] ?? null,
-    get length() {
-      return kept.size;
-    },
-  };
-}
-
-/** The query page: examples on the left, GraphiQL beside them. Its address holds the query, so a link reopens it. */
-=======
 /** The query page: examples, editor, result. Its address holds the query, so a link reopens it. */
->>>>>>> 8c72f49 (The query page of GraphiQL's own editors: examples over what the store holds, fields, recent queries, tables, and any result as a picture; every view shows its query)
 export function QueryPage() {
   const [chosen, setChosen] = useState(() => readPreferences(window.location.search, shelf()));
   const dark = useMedia('(prefers-color-scheme: dark)');
@@ -113,19 +79,6 @@ export function QueryPage() {
               {words[one]}
             </button>
           ))}
-<<<<<<< HEAD
-        </nav>
-        <main className="query-editor">
-          <GraphiQL
-            key={editor.key}
-            fetcher={ask}
-            storage={editor.storage}
-            initialQuery={opened.query}
-            initialVariables={opened.variables}
-            forcedTheme={theme}
-            isHeadersEditorEnabled={false}
-            defaultEditorToolsVisibility="variables"
-=======
         </div>
         <main className="query-middle graphiql-container" data-pane={pane}>
           <GraphiQLProvider
@@ -134,7 +87,6 @@ export function QueryPage() {
             initialQuery={start.query}
             initialVariables={start.variables}
             defaultTheme={theme}
->>>>>>> 8c72f49 (The query page of GraphiQL's own editors: examples over what the store holds, fields, recent queries, tables, and any result as a picture; every view shows its query)
           >
             <Middle theme={theme} start={start} />
           </GraphiQLProvider>

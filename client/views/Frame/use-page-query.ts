@@ -1,0 +1,12 @@
+import { scopeOf, useApp } from '../app-context.ts';
+import { idsOf, useFree } from '../ChainMap/free-context.ts';
+import { otherOf } from '../Compare/scopes.ts';
+import { viewQuery, type Asked } from './view-query.ts';
+
+/** The query that made the page one looks at, with its variables. */
+export function usePageQuery(): Asked {
+  const { view, catalogue, place, scope } = useApp();
+  const { steps } = useFree();
+  const other = view.page === 'compare' ? otherOf(view, place, catalogue) : null;
+  return viewQuery(view, scope, idsOf(steps), other && scopeOf({ ...view, asOf: other.asOf }, other.place));
+}
