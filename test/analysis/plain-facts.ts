@@ -20,11 +20,8 @@ const days = (date: string): [first: number, last: number] => {
   return [first, last];
 };
 
-/**
- * What a scope holds, computed from the rows of tables by filters alone: no graph, no code of the server. The facts that the
- * graph gives must be these.
- */
-export function plainFacts(tables: PlainTables, input: ScopeInput) {
+/** The entities that some source that is on names, and the rows of relations that count, by filters alone. */
+export function countingRows(tables: PlainTables, input: ScopeInput) {
   const off = (source: string): boolean =>
     (input.withoutSources?.includes(source) ?? false) || (input.sources ? !input.sources.includes(source) : false);
   const asOf = days(input.asOf!)[1];
@@ -41,6 +38,15 @@ export function plainFacts(tables: PlainTables, input: ScopeInput) {
       seen(row.from!) &&
       seen(row.to!),
   );
+  return { off, shown, asked, seen, counts };
+}
+
+/**
+ * What a scope holds, computed from the rows of tables by filters alone: no graph, no code of the server. The facts that the
+ * graph gives must be these.
+ */
+export function plainFacts(tables: PlainTables, input: ScopeInput) {
+  const { off, shown, asked, seen, counts } = countingRows(tables, input);
   const kind = (id: string): string => tables.entities.find((row) => row.id === id)!.kind!;
   const ofType = (...types: string[]) => counts.filter(({ type }) => types.includes(type!));
   const reach = (start: string, from: string, to: string): Set<string> => {

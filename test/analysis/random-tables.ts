@@ -10,7 +10,10 @@ const sources: readonly PlainRow[] = [
 const sourceIds = sources.map(({ id }) => id!);
 
 const ids = (stem: string, count: number): string[] => Array.from({ length: count }, (_, i) => `${stem}${i}`);
-const byKind: Readonly<Record<string, readonly string[]>> = {
+type Kinds = Readonly<Record<string, readonly string[]>>;
+type Joins = readonly (readonly [type: string, from: string, to: string])[];
+
+const byKind: Kinds = {
   Area: ids('area', 4),
   Park: ids('park', 3),
   Company: ids('firm', 6),
@@ -25,7 +28,7 @@ const dates = ['2018', '2019-06', '2019-06-15', '2019-07-01', '2020-02', '2020-0
 const date = fc.constantFrom(...dates);
 
 /** Which ends each type may join here, often enough to meet. */
-const types: readonly (readonly [type: string, from: string, to: string])[] = [
+const types: Joins = [
   ['LOCATED_IN', 'Company', 'Area'],
   ['LOCATED_IN', 'Company', 'Park'],
   ['SETTLED_IN', 'Company', 'Park'],
@@ -57,42 +60,44 @@ const types: readonly (readonly [type: string, from: string, to: string])[] = [
   ['SUPPLIES', 'Company', 'Company'],
 ];
 
-const relation = fc
-  .record({
-    type: fc.constantFrom(...types),
-    a: fc.nat(),
-    b: fc.nat(),
-    source: fc.constantFrom(...sourceIds),
-    status: fc.constantFrom('stated', 'stated', 'disputed', 'inferred'),
-    since: fc.option(date, { freq: 2 }),
-    until: fc.option(date, { freq: 3, nil: null }),
-    activity: fc.constantFrom('', '', 'active', 'negotiating', 'planned', 'stopped'),
-    essential: fc.constantFrom('', 'true', 'true', 'false'),
-  })
-  .map(({ type: [type, from, to], a, b, since, until, activity, essential, ...row }): PlainRow => {
-    const [ends, others] = [byKind[from]!, byKind[to]!];
-    const wrong = since !== null && until !== null && since > `${until}~`;
-    return {
-      type,
-      from: ends[a % ends.length]!,
-      to: others[b % others.length]!,
-      quote: 'q',
-      ...row,
-      ...(since !== null && { since }),
-      ...(until !== null && !wrong && { until }),
-      ...(type === 'OPERATES_IN' && activity !== '' && { activity }),
-      ...(type === 'FEEDS' && essential !== '' && { essential }),
-    };
-  });
+const relation = (kinds: Kinds, joins: Joins): fc.Arbitrary<PlainRow> =>
+  fc
+    .record({
+      type: fc.constantFrom(...joins),
+      a: fc.nat(),
+      b: fc.nat(),
+      source: fc.constantFrom(...sourceIds),
+      status: fc.constantFrom('stated', 'stated', 'disputed', 'inferred'),
+      since: fc.option(date, { freq: 2 }),
+      until: fc.option(date, { freq: 3, nil: null }),
+      activity: fc.constantFrom('', '', 'active', 'negotiating', 'planned', 'stopped'),
+      essential: fc.constantFrom('', 'true', 'true', 'false'),
+    })
+    .map(({ type: [type, from, to], a, b, since, until, activity, essential, ...row }): PlainRow => {
+      const [ends, others] = [kinds[from]!, kinds[to]!];
+      const wrong = since !== null && until !== null && since > `${until}~`;
+      return {
+        type,
+        from: ends[a % ends.length]!,
+        to: others[b % others.length]!,
+        quote: 'q',
+        ...row,
+        ...(since !== null && { since }),
+        ...(until !== null && !wrong && { until }),
+        ...(type === 'OPERATES_IN' && activity !== '' && { activity }),
+        ...(type === 'FEEDS' && essential !== '' && { essential }),
+      };
+    });
 
 /** One row a statement, and no entity tied to itself: the importer would refuse or warn. */
-const relations = fc
-  .uniqueArray(relation, {
-    minLength: 60,
-    maxLength: 110,
-    selector: ({ type, from, to, source, since }) => [type, from, to, source, since].join(),
-  })
-  .map((rows) => rows.filter(({ from, to }) => from !== to));
+const relations = (kinds: Kinds, joins: Joins, least: number): fc.Arbitrary<PlainRow[]> =>
+  fc
+    .uniqueArray(relation(kinds, joins), {
+      minLength: least,
+      maxLength: least + 50,
+      selector: ({ type, from, to, source, since }) => [type, from, to, source, since].join(),
+    })
+    .map((rows) => rows.filter(({ from, to }) => from !== to));
 
 const named = (kind: string, id: string): fc.Arbitrary<PlainRow[]> =>
   fc
@@ -110,9 +115,10 @@ const named = (kind: string, id: string): fc.Arbitrary<PlainRow[]> =>
       })),
     );
 
-const entities = fc
-  .tuple(...Object.entries(byKind).flatMap(([kind, list]) => list.map((id) => named(kind, id))))
-  .map((rows) => rows.flat());
+const entities = (kinds: Kinds): fc.Arbitrary<PlainRow[]> =>
+  fc
+    .tuple(...Object.entries(kinds).flatMap(([kind, list]) => list.map((id) => named(kind, id))))
+    .map((rows) => rows.flat());
 
 const place = fc.constantFrom(...byKind.Area!, ...byKind.Park!);
 
@@ -139,13 +145,41 @@ const observations = fc.uniqueArray(observation, {
   selector: ({ entity, metric, scope, period, source }) => [entity, metric, scope, period, source].join(),
 });
 
+const tables = (kinds: Kinds, joins: Joins, least: number): fc.Arbitrary<PlainTables> =>
+  fc.record({
+    sources: fc.constant(sources),
+    entities: entities(kinds),
+    relations: relations(kinds, joins, least),
+    observations,
+  });
+
 /** Three sources (one a sample) that tell of the same few dozen entities, in part of the same links, at several dates. */
-export const randomTables: fc.Arbitrary<PlainTables> = fc.record({
-  sources: fc.constant(sources),
-  entities,
-  relations,
-  observations,
-});
+export const randomTables: fc.Arbitrary<PlainTables> = tables(byKind, types, 60);
+
+/** As `randomTables`, with funds, institutes, patents and people, and more that ties companies to each other. */
+export const tiedTables: fc.Arbitrary<PlainTables> = tables(
+  {
+    ...byKind,
+    ...{ Fund: ids('fund', 2), Institute: ids('school', 2), PatentGroup: ids('patents', 3), Person: ids('person', 2) },
+  },
+  [
+    ...types,
+    ['FUNDS', 'Fund', 'Segment'],
+    ['FUNDS', 'Fund', 'Company'],
+    ['HOSTS', 'Park', 'Segment'],
+    ['HOSTS', 'Park', 'Cluster'],
+    ['RELIES_ON', 'Park', 'Institute'],
+    ['RELIES_ON', 'Policy', 'Institute'],
+    ['HOLDS', 'Company', 'PatentGroup'],
+    ['HOLDS', 'Institute', 'PatentGroup'],
+    ['TRANSFERRED', 'Institute', 'PatentGroup'],
+    ['WORKS_FOR', 'Person', 'Company'],
+    ['WORKS_FOR', 'Person', 'Institute'],
+    ['MEMBER_OF', 'Company', 'Cluster'],
+    ['TARGETS', 'Policy', 'Cluster'],
+  ],
+  100,
+);
 
 /** Scopes of every shape: places, dates of each length, sources on and off, inferred statements in and out. */
 export const randomScope: fc.Arbitrary<ScopeInput> = fc.record({

@@ -48,25 +48,6 @@ describe('an empty store', () => {
   });
 });
 
-describe('the query page', () => {
-  const bench = new Bench().use();
-
-  it('opens at /graphql without a complaint, runs an example, and is opened by a view with its own query', async () => {
-    const { page, blameless } = await bench.open('/?select=yuxinwei');
-    await page.waitForSelector('.inspect .group');
-    const href = await page.getAttribute('.foot a', 'href');
-    assert.ok(href);
-    await page.goto(new URL(href, bench.url).href);
-    await page.waitForSelector('.graphiql-container .view-lines');
-    assert.match(await page.evaluate(() => document.querySelector('.view-lines')?.textContent ?? ''), /Inspect/);
-    await page.click('.query-examples a:has-text("首字母")');
-    await page.waitForFunction(() => document.querySelector('.view-lines')?.textContent.includes('Search'));
-    await page.click('.graphiql-execute-button');
-    await page.waitForFunction(() => document.querySelector('.result-window')?.textContent.includes('御芯微'));
-    blameless();
-  });
-});
-
 describe('the first load', () => {
   it('is at most 350 kB, compressed', () => {
     const folder = join(import.meta.dirname, '../../dist/client');

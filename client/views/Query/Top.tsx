@@ -16,7 +16,7 @@ export function Top({ words, language, theme, prefer }: TopProps) {
   const { t } = usePage();
   return (
     <header className="top">
-      <a className="brand" href="./" aria-label={t.back}>
+      <a className="brand" href="./" title={t.back}>
         <Mark />
         <b>{words.app}</b>
       </a>

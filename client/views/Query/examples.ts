@@ -70,11 +70,13 @@ export const examples: readonly Example[] = [
   entity(id: $id) {
     id
     name
-    relations(types: [OPERATES_IN], direction: IN, scope: $scope, first: 20) {
-      totalCount
-      nodes {
-        from { id name unnamed }
-        statements { status since until source { publisher published } }
+    ... on Segment {
+      companies(scope: $scope, first: 20) {
+        totalCount
+        edges {
+          node { id name unnamed }
+          relations { statements { status since until quote source { publisher published } } }
+        }
       }
     }
   }
@@ -109,12 +111,18 @@ export const examples: readonly Example[] = [
     zh: '供应商的供应商',
     en: 'The suppliers of suppliers',
     query: `query SuppliersOfSuppliers($id: ID!, $scope: Scope) {
-  neighbourhood(ids: [$id], types: [SUPPLIES], direction: IN, depth: 2, first: 60, scope: $scope) {
-    truncated
-    relations {
-      from { id name }
-      to { id name }
-      statements { share since status source { id } }
+  entity(id: $id) {
+    id
+    name
+    ... on Company {
+      suppliers(scope: $scope, first: 20) {
+        totalCount
+        nodes {
+          id
+          name
+          suppliers(scope: $scope, first: 20) { nodes { id name } }
+        }
+      }
     }
   }
 }`,
@@ -123,17 +131,30 @@ export const examples: readonly Example[] = [
   },
   {
     id: 'upstream',
-    zh: '一个环节的上游，三层',
-    en: 'Three steps upstream of a segment',
+    zh: '追溯一个环节的上游',
+    en: 'Everything upstream of a segment',
     query: `query Upstream($id: ID!) {
-  neighbourhood(ids: [$id], types: [FEEDS], direction: IN, depth: 3, first: 60) {
+  trace(id: $id, direction: UPSTREAM, first: 40) {
     truncated
-    entities { id name }
-    relations { from { id name } to { id name } }
+    steps { distance entity { id name } }
+    relations { from { id name } to { id name } statements { essential source { id } } }
   }
 }`,
     variables: { id: segment },
     about: { [segment]: 'segment' },
+  },
+  {
+    id: 'paths',
+    zh: '两者之间的最短路径',
+    en: 'The shortest paths between two things',
+    query: `query Paths($from: ID!, $to: ID!) {
+  paths(from: $from, to: $to, first: 5) {
+    entities { id kind name }
+    relations { type from { id name } to { id name } statements { quote source { publisher } } }
+  }
+}`,
+    variables: { from: company, to: segment },
+    about: { [company]: 'company', [segment]: 'segment' },
   },
   {
     id: 'potential',

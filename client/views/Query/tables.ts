@@ -22,11 +22,12 @@ const isRows = (value: unknown): value is readonly Values[] =>
 /** A list's wrapping by the connection rules says nothing to a reader. */
 const isWrap = (key: string): boolean => key === 'nodes' || key === 'edges' || key === 'node';
 
-const plain = (value: unknown): number | string => (typeof value === 'number' ? value : String(value));
+const plain = (value: unknown): number | string =>
+  typeof value === 'number' || typeof value === 'string' ? value : JSON.stringify(value);
 
 /** What an object is called in a cell: its name, else its id, else the first thing that it says. */
 function label(value: unknown): string {
-  if (!isRecord(value)) return value === null ? '' : String(value);
+  if (!isRecord(value)) return value === null ? '' : String(plain(value));
   const own = value.name ?? value.id;
   if (typeof own === 'string') return own;
   return (
