@@ -10,7 +10,6 @@ import type { GraphQLFormattedError, GraphQLSchema } from 'graphql';
 import type { Logger } from 'pino';
 import { StoreError } from '../graph/graph.ts';
 import { capDefaults } from './capped-defaults.ts';
-import { compiledGateway } from './compiled.ts';
 import type { Context } from './context.ts';
 import { checkCost } from './cost.ts';
 import { clientError, internalCode, thrownBy } from './errors.ts';
@@ -81,7 +80,7 @@ export const apollo = (
   log: Logger,
 ): ApolloServer<Context> =>
   new ApolloServer<Context>({
-    gateway: compiledGateway(capDefaults(schema, limits)),
+    schema: capDefaults(schema, limits),
     introspection,
     csrfPrevention: true,
     allowBatchedHttpRequests: false,
