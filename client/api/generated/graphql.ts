@@ -75,9 +75,9 @@ export type FindingCode =
   | 'FEEDS_CYCLE'
   /** Shares that sum over 1: the segment or buyer, then what is bought and who holds them (份额超一). */
   | 'SHARES_OVER_ONE'
-  /** No company is recorded in the scope: the area and park asked for. */
+  /** No company is recorded in the scope, the area and park asked for (范围内没有企业). */
   | 'NO_COMPANIES'
-  /** Companies in scope that operate in no recorded segment and count for none: the first 20 by id. */
+  /** Companies in scope that operate in no recorded segment and count for none: the first 20 by id (企业未归入环节). */
   | 'NO_SEGMENT';
 
 /** Why something that is not there is a gap (缺口规则). */
