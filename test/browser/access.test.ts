@@ -7,8 +7,23 @@ const ready: Readonly<Record<string, string>> = {
   '/?page=gaps&select=ic-test': '.gap-table tbody tr',
   '/?page=gaps&lit=ic-test': '.fold:has(.badge)',
   '/?page=dossier&select=ic-test': '.sheet[aria-busy=false] .dossier-sources li',
+  '/?page=chokepoints': '.weak-detail .proven',
+  '/?page=weak': '.weak-detail .proven',
+  '/?page=whatif&remove=sample-yufeng-packaging': '.measures',
+  '/?page=compare': '.side-list',
   '/?table=1': '.tree-level-3',
 };
+
+/** What says that a page at this address is there, 390 px wide: the first that fits. */
+const shown = [
+  ['dossier', '.dossier-sources li'],
+  ['chokepoints', '.weak-detail .proven'],
+  ['weak', '.weak-detail .proven'],
+  ['whatif', '.measures'],
+  ['compare', '.side-list'],
+  ['lit', '.fold'],
+  ['select', '.inspect .group'],
+] as const;
 
 describe('access', () => {
   const bench = new Bench().use();
@@ -37,21 +52,18 @@ describe('access', () => {
         '/?page=gaps',
         '/?page=gaps&lit=ic-test',
         '/?page=dossier&select=ic-design',
+        '/?page=chokepoints',
+        '/?page=weak',
+        '/?page=whatif&remove=sample-yufeng-packaging',
+        '/?page=compare',
         '/?select=yuxinwei',
         '/?select=ic-packaging&asOf=2020-11',
         '/?select=shapingba',
       ];
       for (const path of paths) {
         const { page, blameless } = await bench.open(path, { language, width: 390 });
-        await page.waitForSelector(
-          path.includes('dossier')
-            ? '.dossier-sources li'
-            : path.includes('lit')
-              ? '.fold'
-              : path.includes('select')
-                ? '.inspect .group'
-                : '.phone-list li',
-        );
+        const [selector = '.phone-list li'] = shown.flatMap(([part, there]) => (path.includes(part) ? [there] : []));
+        await page.waitForSelector(selector);
         const { scroll, client } = await page.evaluate(() => ({
           scroll: Math.max(document.documentElement.scrollWidth, document.body.scrollWidth),
           client: document.documentElement.clientWidth,

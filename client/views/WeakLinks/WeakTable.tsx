@@ -72,7 +72,7 @@ export function WeakTable({ rows, current }: WeakTableProps) {
                 <td className="numbers">
                   {row.hhiLow !== null && row.hhiHigh !== null && (
                     <>
-                      {t.weak.hhiRange(part(row.hhiLow), part(row.hhiHigh))}{' '}
+                      <span className="hhi">{t.weak.hhiRange(part(row.hhiLow), part(row.hhiHigh))}</span>{' '}
                       {row.certainty && (
                         <span className="soft">{row.certainty === 'SURE' ? t.weak.sure : t.weak.possible}</span>
                       )}
