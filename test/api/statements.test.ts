@@ -68,7 +68,8 @@ describe('statements of a request do not grow with its rows', function () {
     it(what, async () => {
       const [few, many] = [await statements(query(10)), await statements(query(100))];
       assert.ok(few > 0);
-      assert.ok(many <= few, `${few} statements for 10 rows, ${many} for 100`);
+      // A look-up that just misses the batch of its moment goes alone; one a row would be ninety more.
+      assert.ok(many <= few + 2, `${few} statements for 10 rows, ${many} for 100`);
       assert.ok(few < 30, `${few} statements`);
     });
 

@@ -88,7 +88,7 @@ describe('the map in a browser', () => {
     await page.click('.tools [aria-label^="EN"]');
     await page.locator('.inspect h2', { hasText: 'IC packaging' }).waitFor();
     assert.equal(await page.getAttribute('html', 'lang'), 'en');
-    assert.match(await page.innerText('.tabs'), /Map\s+Gaps\s+Query/);
+    assert.match(await page.innerText('.tabs'), /Map\s+Gaps\s+What-if\s+Compare\s+Query/);
     await page.reload();
     await page.locator('.inspect h2', { hasText: 'IC packaging' }).waitFor();
     blameless();

@@ -33,19 +33,25 @@ function someValue(name: string, type: GraphQLInputType): unknown {
     );
   const values: Record<string, unknown> = { Int: 3, Float: 0.5, Boolean: true, Date: '2020-11', String: '芯' };
   if (nullable.name !== 'ID') return values[nullable.name];
-  return name === 'segment' || name === 'segments' ? 'ic-design' : 'yuxinwei';
+  return name === 'segment' || name === 'segments' ? 'ic-packaging' : 'yuxinwei';
 }
 
-/** What an operation cannot do without. */
+/** What an operation cannot do without; of several switches one is on, as the app asks for one list of many. */
 function someVariables(text: string): Record<string, unknown> {
   const [operation] = parse(text).definitions;
   assert.ok(operation?.kind === Kind.OPERATION_DEFINITION);
+  let switched = false;
   return Object.fromEntries(
     (operation.variableDefinitions ?? [])
       .filter(({ type, defaultValue }) => type.kind === Kind.NON_NULL_TYPE && !defaultValue)
       .map(({ variable, type }) => {
         const known = typeFromAST(schema, type as never) as GraphQLInputType | undefined;
         assert.ok(known);
+        if (getNullableType(known).toString() === 'Boolean') {
+          const on = !switched;
+          switched = true;
+          return [variable.name.value, on];
+        }
         return [variable.name.value, someValue(variable.name.value, known)];
       }),
   );

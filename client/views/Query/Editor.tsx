@@ -6,12 +6,11 @@ import { depthOf, tokensIn } from './operation.ts';
 import { usePage } from './query-context.ts';
 import { useEditors } from './use-editors.ts';
 
-/** What the editors look like here: our type, and Tab goes on to what follows instead of indenting. */
+/** What the editors look like here. */
 const look = {
   fontFamily: "ui-monospace, SFMono-Regular, Menlo, Consolas, 'Noto Sans Mono CJK SC', monospace",
   fontSize: 13,
   lineHeight: 22,
-  tabFocusMode: true,
   lineNumbersMinChars: 3,
   fixedOverflowWidgets: true,
   // A long line goes on below: nothing scrolls sideways.
@@ -35,6 +34,15 @@ export function Editor() {
     const plain = { ...look, lineNumbers: 'off', folding: false, lineDecorationsWidth: 16 } as const;
     variableEditor?.updateOptions(plain);
     responseEditor?.updateOptions(plain);
+    // Tab goes on to what follows instead of indenting: nobody who works by keyboard is caught in an editor.
+    const freed = [queryEditor, variableEditor, responseEditor].map((editor) =>
+      editor?.onKeyDown((event) => {
+        if (event.browserEvent.key === 'Tab') event.stopPropagation();
+      }),
+    );
+    return () => {
+      for (const listener of freed) listener?.dispose();
+    };
   }, [queryEditor, variableEditor, responseEditor]);
   const copyLink = (): void => {
     window.history.replaceState(null, '', hashOf(editors.read()));
