@@ -81,7 +81,7 @@ export const whatIfEn: Text['whatIf'] = {
   closesMost: 'Which one firm would close most?',
   closesMostLead: 'Severity that goes when one new firm starts in the segment',
   closesNone: 'There is no gap to close in this scope.',
-  closesTry: (name) => `Try a new firm in ${name}`,
+  closesTry: 'try a new firm here',
   shown: (n, all) => `first ${n} of ${all}`,
   legendStop: 'stops',
   legendSingle: 'newly single',

@@ -77,7 +77,7 @@ export const whatIfZh = {
   closesMost: '加入哪一家补得最多？',
   closesMostLead: '在该环节加入一家新企业，能减去的严重度',
   closesNone: '范围内没有缺口可补。',
-  closesTry: (name: string) => `推演在 ${name} 加入一家`,
+  closesTry: '推演在此加入一家',
   shown: (n: number, all: number) => `前 ${n}，共 ${all}`,
   legendStop: '停',
   legendSingle: '新成仅一家',

@@ -26,7 +26,7 @@ export function SidePicker({ side, chosen, onChoose }: SidePickerProps) {
       face={
         <span className="side-face">
           <i className={`side-swatch side-${side}`} />
-          {chosen !== null && <span>{letter}</span>}
+          {chosen !== null && <span>{`${letter} `}</span>}
           <span className="grow numbers">{words}</span>
           <ChevronDown size={16} strokeWidth={1.75} aria-hidden="true" />
         </span>

@@ -25,13 +25,13 @@ export function Closers({ rows }: { readonly rows: readonly Closer[] }) {
             <button
               type="button"
               className="row"
-              aria-label={t.whatIf.closesTry(shortNameOf(segment, language))}
               onClick={() => dispatch({ do: 'add', addition: { company: null, segment: segment.id } })}
             >
               <span className="numbers soft">{rank}</span>
               <span className="grow">{shortNameOf(segment, language)}</span>
               <SeverityBar value={severity} most={most} />
               <span className="numbers">{severity.toFixed(1)}</span>
+              <span className="unseen">{t.whatIf.closesTry}</span>
               <Plus size={14} strokeWidth={1.75} aria-hidden="true" />
             </button>
           </li>
