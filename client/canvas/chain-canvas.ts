@@ -128,9 +128,9 @@ export function createChainCanvas(host: HTMLElement, label: string, start: Parti
     opened: open,
     clicked: () => drawing.hold(),
     doubled: () => drawing.release(),
-    put(id, at) {
-      drawing.put(id, at);
-      cursor.check();
+    moved: () => {
+      // What hands arrange, no window home undoes.
+      drawing.atHome = false;
     },
   });
   cy.on('viewport', () => {

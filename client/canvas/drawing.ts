@@ -1,7 +1,6 @@
 import cytoscape, { type Core } from 'cytoscape';
 import { createCallouts, type Callouts } from './callouts.ts';
 import { freeScene } from './free-scene.ts';
-import { HandMoves } from './hand-moves.ts';
 import { rememberingLayout } from './layouts/free-memory.ts';
 import { lanesScene } from './lanes-scene.ts';
 import { pageMeasure, type Measure } from './measure.ts';
@@ -9,7 +8,7 @@ import { createOverlay, type Overlay } from './overlay.ts';
 import { offscreenPills } from './pills.ts';
 import type { Attention, Scene } from './scene.ts';
 import { tokens } from './tokens.ts';
-import type { CanvasData, CanvasView, Overview, Point, Rect, TraceData, Viewport } from './types.ts';
+import type { CanvasData, CanvasView, Overview, Rect, TraceData, Viewport } from './types.ts';
 import { homeViewport, moveTo, sameViewport, viewportOf, type Size } from './viewport.ts';
 
 /** How far one can zoom out and in. */
@@ -36,7 +35,6 @@ export class Drawing {
   #held: { readonly trace: TraceData | null; readonly end: number } | null = null;
   /** Where the ground begins on the page, px. */
   #left = 0;
-  readonly #moves = new HandMoves();
   readonly #freeLayout = rememberingLayout();
   readonly #overlay: Overlay;
   readonly #callouts: Callouts;
@@ -73,8 +71,7 @@ export class Drawing {
   /** The view as it is drawn now. */
   get #seen(): CanvasView {
     const { view } = this;
-    const pinned = [...view.pinned, ...this.#moves.ids];
-    return { ...view, pinned, trace: this.#held === null ? view.trace : this.#held.trace };
+    return { ...view, trace: this.#held === null ? view.trace : this.#held.trace };
   }
 
   get viewport(): Viewport {
@@ -84,8 +81,7 @@ export class Drawing {
   /** Puts new data on the canvas, all elements at once; the window stays unless it showed the whole. */
   show(data: CanvasData, cursor: string | null): void {
     const stays = this.#data?.arrangement === data.arrangement && !this.atHome;
-    const drawn = this.#moves.into(data);
-    const scene = drawn.arrangement === 'lanes' ? lanesScene(drawn, this.#measure) : freeScene(drawn, this.#freeLayout);
+    const scene = data.arrangement === 'lanes' ? lanesScene(data, this.#measure) : freeScene(data, this.#freeLayout);
     this.scene = scene;
     this.#data = data;
     this.#attention = { hover: null, focus: this.#attention.focus === cursor ? cursor : null };
@@ -162,14 +158,6 @@ export class Drawing {
     this.#held = null;
     this.restate();
     this.#goHome();
-  }
-
-  /** Hands put a node of the free arrangement to a place, units; it stays there. */
-  put(id: string, at: Point): void {
-    if (this.#data?.arrangement !== 'free') return;
-    this.#moves.put(id, at, this.#data);
-    this.atHome = false;
-    this.show(this.#data, this.#attention.focus);
   }
 
   #goHome(now = false): void {

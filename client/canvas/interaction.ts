@@ -16,8 +16,8 @@ export interface Hands {
   clicked(): void;
   /** It was followed by the second one. */
   doubled(): void;
-  /** A node was put somewhere, units. */
-  put(id: string, at: Point): void;
+  /** A node was put somewhere. */
+  moved(): void;
 }
 
 const at = (event: EventObject): Point => ({ x: event.renderedPosition.x, y: event.renderedPosition.y });
@@ -78,9 +78,9 @@ export function listen(cy: Core, hands: Hands): void {
     const node = event.target as NodeSingular;
     const hit = meaningOf(event);
     if (hit === null || !('id' in hit.meaning)) return;
-    const to = { ...node.position() };
-    hands.put(hit.meaning.id, to);
-    hands.emit({ type: 'move', id: hit.meaning.id, ...to });
+    const { x, y } = node.position();
+    hands.moved();
+    hands.emit({ type: 'move', id: hit.meaning.id, x: Math.round(x), y: Math.round(y) });
   });
 
   // After `boxend` one `box` event comes per caught element; they are gathered into one.

@@ -136,6 +136,11 @@ export interface CanvasVocabulary {
   readonly relationTypes: readonly (Words & { readonly id: string })[];
 }
 
+/** Where a node stands, units. */
+export interface Spot extends Point {
+  readonly id: string;
+}
+
 /** An entity in the free arrangement. */
 export interface FreeNode {
   readonly id: string;
@@ -168,8 +173,12 @@ export interface FreeRelation extends LineData {
 export type FreeStep =
   | { readonly step: 'start'; readonly ids: readonly string[] }
   | { readonly step: 'expand'; readonly parent: string; readonly added: readonly string[] }
-  | { readonly step: 'move'; readonly id: string; readonly x: number; readonly y: number }
-  | { readonly step: 'hide'; readonly ids: readonly string[] };
+  /** The ways between two, each from the one end to the other; what of them is missing is placed between its neighbours. */
+  | { readonly step: 'ways'; readonly ways: readonly (readonly string[])[] }
+  | ({ readonly step: 'move' } & Spot)
+  | { readonly step: 'hide'; readonly ids: readonly string[] }
+  /** A layout put these there. */
+  | { readonly step: 'lay'; readonly at: readonly Spot[] };
 
 /** The free arrangement: what was expanded, step by step. */
 export interface FreeData {

@@ -1,10 +1,10 @@
+import { stepCount, type Expansion, type Step } from './step.ts';
 import {
   emptyView,
-  stepCount,
   type Other,
   type Page,
+  type Path,
   type Place,
-  type Step,
   type Trace,
   type View,
   type Weights,
@@ -20,7 +20,13 @@ export type Change =
   | { readonly do: 'select'; readonly id: string | null; readonly add?: boolean }
   | { readonly do: 'trace'; readonly trace: Trace }
   | { readonly do: 'open'; readonly id: string | null }
-  | { readonly do: 'expand'; readonly step: Partial<Step> & Pick<Step, 'id'> }
+  | { readonly do: 'expand'; readonly step: Partial<Expansion> & Pick<Expansion, 'id'> }
+  /** Any other step of the free arrangement; on the lanes, where there is none to change, nothing. */
+  | { readonly do: 'arrange'; readonly step: Exclude<Step, Expansion> }
+  /** Draws the ways between two and lights them. */
+  | { readonly do: 'path'; readonly from: string; readonly to: string }
+  /** Which of them is looked at; null = they are lit no longer. */
+  | { readonly do: 'way'; readonly at: number | null }
   | { readonly do: 'lanes' }
   | { readonly do: 'hide'; readonly key: string }
   | { readonly do: 'only'; readonly key: string | null }
@@ -37,10 +43,39 @@ const toggled = (list: readonly string[], item: string): readonly string[] =>
   list.includes(item) ? list.filter((other) => other !== item) : [...list, item].sort();
 
 /** The first expansion leaves the lanes: it starts a free arrangement around what is expanded, the only other start being that one again. */
-const expanded = (view: View, step: Step): View =>
+const expanded = (view: View, step: Expansion): View =>
   view.free === null
     ? { ...view, page: 'map', free: step.id, steps: [step], selection: [step.id], trace: 'both', open: null }
     : { ...view, steps: [...view.steps, step] };
+
+/** What is hidden is no longer selected. */
+function arranged(view: View, step: Exclude<Step, Expansion>): View {
+  if (view.free === null) return view;
+  const gone = (id: string): boolean =>
+    (step.is === 'hide' && step.ids.includes(id)) || (step.is === 'only' && !step.ids.includes(id));
+  const last = view.steps.at(-1);
+  // A second push of the same node makes the first one nothing.
+  const before =
+    step.is === 'move' && last?.is === 'move' && last.id === step.id ? view.steps.slice(0, -1) : view.steps;
+  return { ...view, steps: [...before, step], selection: view.selection.filter((id) => !gone(id)) };
+}
+
+/** The ways between two, lit. From the lanes they start a free arrangement of their own; asked for again they are not drawn again. */
+function withWays(view: View, { from, to }: Omit<Path, 'at'>): View {
+  if (from === to) return view;
+  const lit = { ...view, page: 'map', path: { from, to, at: 0 }, selection: [], trace: 'both' } as const;
+  const step: Step = { is: 'ways', from, to };
+  if (view.free === null) return { ...lit, free: from, beside: [], steps: [step], open: null };
+  const last = view.steps.at(-1);
+  const drawn = last?.is === 'ways' && last.from === from && last.to === to;
+  return drawn ? lit : { ...lit, steps: [...view.steps, step] };
+}
+
+const wayAt = (view: View, at: number | null): View => {
+  const { path } = view;
+  if (path === null || path.at === at) return view;
+  return { ...view, path: at === null ? null : { ...path, at } };
+};
 
 /** The view after a change. Pure; a change that changes nothing gives the same view back. */
 export function changed(view: View, change: Change): View {
@@ -69,9 +104,15 @@ export function changed(view: View, change: Change): View {
     case 'open':
       return view.open === change.id ? view : { ...view, page: 'map', open: change.id };
     case 'expand':
-      return expanded(view, { count: stepCount, ...change.step });
+      return expanded(view, { count: stepCount, ...change.step, is: 'expand' });
+    case 'arrange':
+      return arranged(view, change.step);
+    case 'path':
+      return withWays(view, change);
+    case 'way':
+      return wayAt(view, change.at);
     case 'lanes':
-      return view.free === null ? view : { ...view, free: null, beside: [], steps: [] };
+      return view.free === null ? view : { ...view, free: null, beside: [], steps: [], path: null };
     case 'hide':
       return { ...view, hidden: toggled(view.hidden, change.key) };
     case 'only':

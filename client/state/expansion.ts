@@ -1,4 +1,4 @@
-import type { Step } from './view.ts';
+import type { Expansion } from './step.ts';
 
 export interface Neighbour {
   readonly id: string;
@@ -29,7 +29,12 @@ const byCodePoint = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 
  * Which neighbours of `step.id` an expansion draws: unseen ones, grouped by (relation, direction, kind) in vocabulary
  * order, in a group by their links among what is around, then by id; one of each group in turn until `step.count`.
  */
-export function chosen(step: Step, around: Surroundings, seen: ReadonlySet<string>, order: Order): readonly string[] {
+export function chosen(
+  step: Omit<Expansion, 'is'>,
+  around: Surroundings,
+  seen: ReadonlySet<string>,
+  order: Order,
+): readonly string[] {
   const kindOf = new Map(around.entities.map(({ id, kind }) => [id, kind]));
   const degree = new Map<string, number>();
   for (const { from, to } of around.links) for (const id of [from, to]) degree.set(id, (degree.get(id) ?? 0) + 1);

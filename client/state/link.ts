@@ -1,31 +1,11 @@
 import { isDate } from './date.ts';
-import { escaped, isId, list, listLimit, unescaped } from './link-list.ts';
+import { escaped, isId, list, unescaped } from './link-list.ts';
 import { lossLink, lossOf } from './link-loss.ts';
-import { emptyView, pages, stepCount, stepLimit, traces, type Place, type Step, type View } from './view.ts';
+import { stepsOf, stepsText } from './link-steps.ts';
+import { emptyView, pages, traces, type Path, type Place, type View } from './view.ts';
 
 const oneOf = <T extends string>(choices: readonly T[], text: string | null, otherwise: T): T =>
   choices.find((choice) => choice === text) ?? otherwise;
-
-const stepText = ({ id, count, type, direction, kind }: Step): string =>
-  [escaped(id), count === stepCount ? '' : String(count), type ?? '', direction ?? '', kind ?? '']
-    .join('~')
-    .replace(/~+$/, '');
-
-function readStep(text: string): Step[] {
-  const [rawId = '', rawCount = '', type = '', direction = '', kind = ''] = text.split('~');
-  const id = unescaped(rawId);
-  if (!isId(id)) return [];
-  const count = /^\d{1,3}$/.test(rawCount) ? Math.min(Math.max(Number(rawCount), 1), stepLimit) : stepCount;
-  return [
-    {
-      id,
-      count,
-      ...(/^[A-Z_]{1,40}$/.test(type) ? { type } : {}),
-      ...(direction === 'OUT' || direction === 'IN' ? { direction } : {}),
-      ...(/^\w{1,40}$/.test(kind) ? { kind } : {}),
-    },
-  ];
-}
 
 function readPlace(query: URLSearchParams): Place | null | undefined {
   const park = query.get('park');
@@ -33,6 +13,14 @@ function readPlace(query: URLSearchParams): Place | null | undefined {
   const area = query.get('area');
   if (area === '*') return null;
   return area !== null && isId(area) ? { kind: 'area', id: area } : undefined;
+}
+
+const pathText = ({ from, to, at }: Path): string =>
+  [escaped(from), escaped(to), ...(at === 0 ? [] : [String(at)])].join('~');
+
+function readPath(text: string | null): Path | null {
+  const [from = '', to = '', at = ''] = (text ?? '').split('~').map(unescaped);
+  return isId(from) && isId(to) && from !== to ? { from, to, at: /^\d{1,2}$/.test(at) ? Number(at) : 0 } : null;
 }
 
 /** A view as the query of a link, without `?`; what is as usual is left out, so that links stay short. */
@@ -53,7 +41,8 @@ export function linkOf(view: View): string {
   if (view.free !== null) {
     put('free', view.free);
     put('with', view.beside.map(escaped).join(','));
-    put('steps', view.steps.map(stepText).join(','));
+    put('steps', stepsText(view.steps));
+    put('path', view.path === null ? '' : pathText(view.path));
   }
   put('hidden', view.hidden.map(escaped).join(','));
   put('only', view.only.map(escaped).join(','));
@@ -82,7 +71,8 @@ export function viewOf(search: string): View {
     open: open !== null && isId(open) ? open : null,
     free: isFree ? free : null,
     beside: isFree ? [...new Set(list(query.get('with')))].filter((id) => id !== free) : [],
-    steps: isFree ? (query.get('steps') ?? '').split(',').slice(0, listLimit).flatMap(readStep) : [],
+    steps: isFree ? stepsOf(query.get('steps')) : [],
+    path: isFree ? readPath(query.get('path')) : null,
     hidden: [...new Set(list(query.get('hidden')))].sort(),
     only: [...new Set(list(query.get('only')))].sort(),
     drawer: query.get('table') === '1',

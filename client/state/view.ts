@@ -1,3 +1,5 @@
+import type { Step } from './step.ts';
+
 /** Where a view looks: an area or a park by id; null = everywhere. */
 export interface Place {
   readonly kind: 'area' | 'park';
@@ -16,13 +18,11 @@ export const tabOf = (page: Page): (typeof tabs)[number] | null =>
 export const traces = ['none', 'up', 'down', 'both'] as const;
 export type Trace = (typeof traces)[number];
 
-/** One expansion in the free arrangement: at most `count` unseen neighbours of `id`, of one relation, direction and kind when given. */
-export interface Step {
-  readonly id: string;
-  readonly count: number;
-  readonly type?: string;
-  readonly direction?: 'OUT' | 'IN';
-  readonly kind?: string;
+/** The ways between two that are looked at, and which of them, from 0. */
+export interface Path {
+  readonly from: string;
+  readonly to: string;
+  readonly at: number;
 }
 
 /** What a what-if puts in: a company of the data, or one nobody knows yet (null), in a segment. */
@@ -57,11 +57,6 @@ export interface Other {
   readonly asOf: string | null;
 }
 
-/** How many neighbours one expansion draws unless asked for more. */
-export const stepCount = 12;
-/** The most neighbours one expansion may draw. */
-export const stepLimit = 50;
-
 /** Everything a link reopens and undo takes back: what is looked at, and how. Language and theme are the reader's, not the view's. */
 export interface View {
   readonly page: Page;
@@ -82,6 +77,8 @@ export interface View {
   /** What the free arrangement began with besides `free`: the rest of a query's answer. */
   readonly beside: readonly string[];
   readonly steps: readonly Step[];
+  /** The ways between two that are lit in the free arrangement; null = none. */
+  readonly path: Path | null;
   /** What the legend hides, as `presence:absent`, `relation:FEEDS`, `kind:Policy`, sorted. */
   readonly hidden: readonly string[];
   /** Which gaps are listed: `rule:NEEDED`, `mark:absent`, sorted; of rules and of marks one must hold; none = all. */
@@ -106,6 +103,7 @@ export const emptyView: View = {
   free: null,
   beside: [],
   steps: [],
+  path: null,
   hidden: [],
   only: [],
   drawer: false,

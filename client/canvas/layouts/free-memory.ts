@@ -32,12 +32,18 @@ export function rememberingLayout(): Layout {
   };
 }
 
+const broughtBy = (step: FreeStep): readonly string[] => {
+  if (step.step === 'start') return step.ids;
+  if (step.step === 'expand') return step.added;
+  return step.step === 'ways' ? [...new Set(step.ways.flat())] : step.step === 'lay' ? step.at.map(({ id }) => id) : [];
+};
+
 /** What places a step: itself, the nodes it brings, and their relations to all that came before. */
 function stepFacts(...[steps, nodes, relations, types]: Parameters<Layout>): readonly string[] {
   const byId = new Map(nodes.map((node) => [node.id, node]));
   const came = new Map<string, number>();
   const brought: unknown[][] = steps.map((step, index) => {
-    const ids = step.step === 'start' ? step.ids : step.step === 'expand' ? step.added : [];
+    const ids = broughtBy(step);
     return ids.map((id) => {
       if (!came.has(id)) came.set(id, index);
       const node = byId.get(id);

@@ -1,10 +1,18 @@
-import type { FreeNode, FreeRelation, FreeStep, Point } from '../types.ts';
+import type { FreeNode, FreeRelation, FreeStep, Point, Spot } from '../types.ts';
 import { origin, Placement, type Standing } from './placement.ts';
+import { placeWays } from './ways.ts';
 
 /** What stands after so many steps, in the order in which it was put. */
 export interface Prefix {
   readonly steps: number;
   readonly standing: readonly Standing[];
+}
+
+/** A layout moves all at once: nothing it moves is in the way of the rest. */
+function lay(placement: Placement, at: readonly Spot[]): void {
+  const parents = new Map(placement.standing.map(({ id, parent }) => [id, parent]));
+  for (const { id } of at) placement.take(id);
+  for (const { id, x, y } of at) placement.put(id, { x, y }, parents.get(id) ?? null);
 }
 
 const nothing: Prefix = { steps: 0, standing: [] };
@@ -36,6 +44,16 @@ export function freeLayout(
   steps.slice(from.steps).forEach((step, index) => {
     if (step.step === 'hide') step.ids.forEach((id) => placement.take(id));
     else if (step.step === 'move') placement.move(step.id, { x: step.x, y: step.y });
+    else if (step.step === 'lay')
+      lay(
+        placement,
+        step.at.filter(({ id }) => byId.has(id)),
+      );
+    else if (step.step === 'ways')
+      placeWays(
+        placement,
+        step.ways.map((way) => way.filter((id) => byId.has(id))),
+      );
     else {
       const ids = new Set(step.step === 'start' ? step.ids : step.added);
       [...ids]

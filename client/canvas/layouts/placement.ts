@@ -156,16 +156,50 @@ export class Placement {
     return best;
   }
 
-  /** What a place costs; stops counting at `limit`. */
-  #cost({ id, parent, links }: Newcomer, at: Point, base: number, limit: number): number {
-    let cost = base;
-    const print = this.print(id, at);
+  /** The free place of least cost around a wish. */
+  near(id: string, wish: Point): Point {
+    const links = this.visible(id);
+    let best: Point | null = null;
+    let least = Infinity;
+    for (let r = 0; best === null || r < least; r += ringStep)
+      for (let turn = 0; turn < (r === 0 ? 1 : wayTurns); turn += 1) {
+        const angle = (turn * 2 * Math.PI) / wayTurns;
+        const at = { x: Math.round(wish.x + r * Math.cos(angle)), y: Math.round(wish.y + r * Math.sin(angle)) };
+        if (this.#ground.any(this.print(id, at))) continue;
+        const cost = this.#wayCost(id, links, at, r);
+        if (cost >= least) continue;
+        least = cost;
+        best = at;
+      }
+    return best;
+  }
+
+  #wayCost(id: string, links: readonly FreeRelation[], at: Point, base: number): number {
+    let cost = base + wayCosts.covered * this.#covered(this.print(id, at));
+    for (const other of new Set(links.map(({ from, to }) => (from === id ? to : from)))) {
+      const there = this.at.get(other);
+      if (there !== undefined)
+        cost += wayCosts.through * this.#between(at, there, id, other) + wayCosts.crossing * this.#crossings(at, there);
+    }
+    return cost;
+  }
+
+  /** How many lines run under a print. */
+  #covered(print: Rect): number {
+    let count = 0;
     for (const { a, b } of this.#lines.under(print)) {
       const p = this.at.get(a);
       const q = this.at.get(b);
-      if (p !== undefined && q !== undefined && runsThrough(p, q, print)) cost += costs.covered;
-      if (cost >= limit) return cost;
+      if (p !== undefined && q !== undefined && runsThrough(p, q, print)) count += 1;
     }
+    return count;
+  }
+
+  /** What a place costs; stops counting at `limit`. */
+  #cost({ id, parent, links }: Newcomer, at: Point, base: number, limit: number): number {
+    const print = this.print(id, at);
+    let cost = base + costs.covered * this.#covered(print);
+    if (cost >= limit) return cost;
     const near = new Set<string>();
     for (const { from, to, type } of links) {
       const other = from === id ? to : from;
@@ -211,3 +245,6 @@ const turnStep = 7.5;
 const turns = 360 / turnStep;
 /** What spoils a place, in units of way. */
 const costs = { through: 140, covered: 90, crossing: 34, backward: 80, reach: 0.06 } as const;
+/** The same for what is placed on a way: it should lie between its ends, so less is worth a detour. */
+const wayCosts = { through: 70, covered: 63, crossing: 10 } as const;
+const wayTurns = 24;

@@ -86,8 +86,10 @@ export function ChainMap() {
       case 'box':
         for (const id of event.ids) dispatch({ do: 'select', id, add: true });
         return;
-      case 'hover':
       case 'move':
+        dispatch({ do: 'arrange', step: { is: 'move', id: event.id, x: event.x, y: event.y } });
+        return;
+      case 'hover':
     }
   };
   const leave = (): void => {

@@ -6,15 +6,42 @@ export interface Free {
   readonly nodes: readonly FreeNode[];
   readonly relations: readonly FreeRelation[];
   readonly steps: readonly FreeStep[];
+  /** From whom each node was drawn; null = it came by itself. */
+  readonly from: ReadonlyMap<string, string | null>;
+  readonly pinned: ReadonlySet<string>;
+  /** What hands hid. */
+  readonly away: ReadonlySet<string>;
   /** Neighbours not drawn, by kind; one that hangs on two nodes counts twice, as it does on their badges. */
   readonly undrawn: ReadonlyMap<string, number>;
+  /** Neighbours of a node by relation, direction and kind: all of them, and how many are not drawn. */
+  readonly groups: ReadonlyMap<string, readonly NeighbourGroup[]>;
+  /** How often what is folded together was opened, by node and kind. */
+  readonly unfolded: ReadonlyMap<string, number>;
 }
 
-export const noFree: Free = { nodes: [], relations: [], steps: [], undrawn: new Map() };
+/** Neighbours of one node over one relation, in one direction, of one kind. */
+export interface NeighbourGroup {
+  readonly type: string;
+  readonly direction: 'OUT' | 'IN';
+  readonly kind: string;
+  readonly count: number;
+  readonly left: number;
+}
+
+export const noFree: Free = {
+  nodes: [],
+  relations: [],
+  steps: [],
+  from: new Map(),
+  pinned: new Set(),
+  away: new Set(),
+  undrawn: new Map(),
+  groups: new Map(),
+  unfolded: new Map(),
+};
 
 /** What the steps draw, in their order. */
-export const idsOf = (steps: readonly FreeStep[]): readonly string[] =>
-  steps.flatMap((step) => (step.step === 'start' ? step.ids : step.step === 'expand' ? step.added : []));
+export const idsOf = ({ nodes }: Pick<Free, 'nodes'>): readonly string[] => nodes.map(({ id }) => id);
 
 export const FreeContext = createContext<Free>(noFree);
 

@@ -46,11 +46,11 @@ export function useCanvas(pads: Pads, onEvent: (event: CanvasEvent, canvas: Chai
       hiddenKinds: hiddenOf(view.hidden, 'kind'),
       hiddenTypes: hiddenOf(view.hidden, 'relation'),
       inferred: view.inferred,
-      pinned: [],
+      pinned: [...free.pinned],
       lens: lens ?? null,
       pads: { left, top, right, bottom },
     }),
-    [theme, language, t, view, chain, lens, left, top, right, bottom],
+    [theme, language, t, view, chain, lens, left, top, right, bottom, free.pinned],
   );
   const isFree = view.free !== null && lens === undefined;
   const data = useMemo(

@@ -1,122 +1,127 @@
-import { useMemo } from 'react';
+import { useMemo, useState } from 'react';
+import type { Failure } from '../../api/failure.ts';
 import {
   BetweenDocument,
   NeighboursDocument,
+  WaysDocument,
   type BetweenQuery,
   type NeighboursQuery,
+  type Scope,
 } from '../../api/generated/graphql.ts';
 import { useQueries } from '../../api/use-queries.ts';
-import { useQuery } from '../../api/use-query.ts';
 import type { FreeStep } from '../../canvas/types.ts';
-import { chosen, type Order, type Surroundings } from '../../state/expansion.ts';
-import type { View } from '../../state/view.ts';
+import type { Order, Surroundings } from '../../state/expansion.ts';
+import { replayed } from '../../state/replay.ts';
+import type { Expansion, Step } from '../../state/step.ts';
 import { useApp } from '../app-context.ts';
 import type { Chain } from '../chain.ts';
-import type { Failure } from '../../api/failure.ts';
-import { idsOf, noFree, type Free } from './free-context.ts';
+import { noFree, type Free } from './free-context.ts';
+import { drawn, merged } from './free-drawn.ts';
 
-const surroundings = ({ neighbourhood }: NeighboursQuery): Surroundings => ({
-  entities: neighbourhood.entities,
-  links: neighbourhood.relations.map(({ type, from, to }) => ({ type, from: from.id, to: to.id })),
+/** Nodes asked about together: a question about two such parts stays below the server's limits. */
+const part = 240;
+
+/** The parts of `ids` of which every two are asked about together, so that no line between two of them is missed. */
+function pairsOf(ids: readonly string[]): readonly (readonly string[])[] {
+  if (ids.length <= 2 * part) return ids.length === 0 ? [] : [ids];
+  const parts = Array.from({ length: Math.ceil(ids.length / part) }, (_, i) => ids.slice(i * part, (i + 1) * part));
+  return parts.flatMap((a, i) => parts.slice(i + 1).map((b) => [...a, ...b]));
+}
+
+const surroundings = (answers: readonly NeighboursQuery[]): Surroundings => ({
+  entities: answers.flatMap(({ neighbourhood }) => neighbourhood.entities),
+  links: answers.flatMap(({ neighbourhood }) =>
+    neighbourhood.relations.map(({ type, from, to }) => ({ type, from: from.id, to: to.id })),
+  ),
 });
 
-/** The steps of a view as far as their answers are in: each names the neighbours it draws. */
-function replayed(
-  view: View,
-  answerTo: (id: string) => NeighboursQuery | undefined,
-  order: Order,
-): readonly FreeStep[] {
-  if (view.free === null) return [];
-  const start = [view.free, ...view.beside];
-  const seen = new Set(start);
-  const steps: FreeStep[] = [{ step: 'start', ids: start }];
-  for (const step of view.steps) {
-    const answer = answerTo(step.id);
-    if (!answer) break;
-    const added = chosen(step, surroundings(answer), seen, order);
-    for (const id of added) seen.add(id);
-    if (added.length > 0) steps.push({ step: 'expand', parent: step.id, added });
-  }
-  return steps;
+/** The steps to what is known: an answer may still be an earlier one, for fewer nodes. */
+function placedAmong(steps: readonly FreeStep[], known: ReadonlySet<string>): readonly FreeStep[] {
+  return steps.flatMap((step): readonly FreeStep[] => {
+    if (step.step === 'start') {
+      const ids = step.ids.filter((id) => known.has(id));
+      return ids.length > 0 ? [{ ...step, ids }] : [];
+    }
+    if (step.step !== 'expand') return [step];
+    const added = step.added.filter((id) => known.has(id));
+    return added.length > 0 ? [{ ...step, added }] : [];
+  });
 }
 
-/** The nodes and lines of an answer that are among `ids`. */
-function drawn(
-  { neighbourhood }: BetweenQuery,
-  ids: ReadonlySet<string>,
-  samples: ReadonlySet<string>,
-  chain: Chain | null,
-): Pick<Free, 'nodes' | 'relations' | 'undrawn'> {
-  const relations = neighbourhood.relations
-    .filter(({ from, to }) => ids.has(from.id) && ids.has(to.id))
-    .map(({ id, type, from, to, statements }) => ({
-      id,
-      type,
-      from: from.id,
-      to: to.id,
-      inferred: statements.length > 0 && statements.every(({ status }) => status === 'INFERRED'),
-      sample: statements.length > 0 && statements.every(({ source }) => samples.has(source.id)),
-      essential: type === 'FEEDS' ? statements.some(({ essential }) => essential === true) : null,
-    }));
-  const shown = neighbourhood.entities.filter(({ id }) => ids.has(id));
-  const kindOf = new Map(shown.map(({ id, kind }) => [id, kind]));
-  const neighbours = new Map<string, Set<string>>();
-  for (const { type, from, to } of relations) {
-    neighbours.set(from, (neighbours.get(from) ?? new Set()).add(`${type} OUT ${to}`));
-    neighbours.set(to, (neighbours.get(to) ?? new Set()).add(`${type} IN ${from}`));
-  }
-  const undrawn = new Map<string, number>();
-  const nodes = shown.map((entity) => {
-    const degree = entity.expandCounts.reduce((sum, { count }) => sum + count, 0);
-    const here = [...(neighbours.get(entity.id) ?? [])];
-    let hidden = 0;
-    for (const { type, direction, kind, count } of entity.expandCounts) {
-      const prefix = `${type} ${direction} `;
-      const near = here.filter((key) => key.startsWith(prefix) && kindOf.get(key.slice(prefix.length)) === kind).length;
-      const left = Math.max(0, count - near);
-      hidden += left;
-      undrawn.set(kind, (undrawn.get(kind) ?? 0) + left);
-    }
-    const { id, kind, name, nameEn, shortName, shortNameEn, unnamed, sources } = entity;
-    return {
-      ...{ id, kind, name, nameEn, shortName, shortNameEn, unnamed },
-      sample: sources.length > 0 && sources.every(({ id }) => samples.has(id)),
-      degree,
-      hidden,
-      mark: chain?.markOf.get(id) ?? null,
-    };
-  });
-  return { nodes, relations, undrawn };
-}
+const none: readonly Step[] = [];
+
+type Asked = Pick<Expansion, 'id' | 'type' | 'direction'>;
+
+/** The question about the neighbours of one node, of one relation and direction when given. */
+const askedOf = ({ id, type, direction }: Asked, scope: Scope): string =>
+  JSON.stringify({ ids: [id], ...(type === undefined ? {} : { types: [type], direction }), scope });
+
+const betweenOf = (from: string, to: string, scope: Scope): string => JSON.stringify({ from, to, scope });
 
 /** The free arrangement of the view, replayed from its steps; empty on the lanes and until the first answer. */
 export function useFreeData(chain: Chain | null): { readonly free: Free; readonly failure: Failure | null } {
   const { view, scope, catalogue } = useApp();
-  const asked = (id: string): string => JSON.stringify({ ids: [id], scope });
-  const centres = view.free === null ? [] : view.steps.map(({ id }) => asked(id));
-  const around = useQueries(NeighboursDocument, centres);
+  const steps = view.free === null ? none : view.steps;
+  const asked = (step: Asked): string => askedOf(step, scope);
+  const expansions = steps.flatMap((step) => (step.is === 'expand' ? [step] : []));
+  const around = useQueries(NeighboursDocument, expansions.map(asked));
+  // Where an answer holds not all, what it left out is asked for type by type, so that every group has its turn.
+  const cut = expansions.flatMap((step) =>
+    step.type !== undefined
+      ? []
+      : (around.answers.get(asked(step))?.neighbourhood.hidden ?? []).map(({ type }) => asked({ id: step.id, type })),
+  );
+  const more = useQueries(NeighboursDocument, cut);
+  const paths = useQueries(
+    WaysDocument,
+    steps.flatMap((step) => (step.is === 'ways' ? [betweenOf(step.from, step.to, scope)] : [])),
+  );
+
   const { relationTypes, kinds } = catalogue.vocabulary;
-  const steps = useMemo(() => {
+  const played = useMemo(() => {
+    if (view.free === null) return null;
     const order: Order = { types: relationTypes.map(({ id }) => id), kinds: kinds.map(({ id }) => id) };
-    return replayed(view, (id) => around.answers.get(JSON.stringify({ ids: [id], scope })), order);
-  }, [view, around, scope, relationTypes, kinds]);
-  const ids = useMemo(() => idsOf(steps), [steps]);
-  const between = useQuery(BetweenDocument, ids.length === 0 ? null : { ids: [...ids], scope });
+    return replayed(
+      [view.free, ...view.beside],
+      steps,
+      {
+        around: (step) => {
+          const first = around.answers.get(askedOf(step, scope));
+          if (first === undefined || step.type !== undefined) return first && surroundings([first]);
+          const rest = first.neighbourhood.hidden.map(({ type }) =>
+            more.answers.get(askedOf({ id: step.id, type }, scope)),
+          );
+          const all = [first, ...rest].flatMap((answer) => answer ?? []);
+          return all.length > rest.length ? surroundings(all) : undefined;
+        },
+        ways: (from, to) =>
+          paths.answers.get(betweenOf(from, to, scope))?.paths.map(({ entities }) => entities.map(({ id }) => id)),
+      },
+      order,
+    );
+  }, [view.free, view.beside, steps, around, more, paths, scope, relationTypes, kinds]);
+
+  const ids = useMemo(() => [...(played?.from.keys() ?? [])], [played]);
+  const questions = useMemo(() => pairsOf(ids).map((some) => JSON.stringify({ ids: some, scope })), [ids, scope]);
+  const told = useQueries(BetweenDocument, questions);
+  const complete = useLast(questions, told.answers);
   const free = useMemo((): Free => {
-    if (!between.data || ids.length === 0) return noFree;
-    const all = drawn(between.data, new Set(ids), catalogue.samples, chain);
-    // The answer may still be an earlier one, for fewer nodes: steps to what it does not hold wait for the next.
+    if (played === null || complete.length === 0 || ids.length === 0) return noFree;
+    const all = drawn(merged(complete), ids, catalogue.samples, chain);
+    const { from, pinned, hidden, unfolded } = played;
     const known = new Set(all.nodes.map(({ id }) => id));
-    const placed = steps.flatMap((step): readonly FreeStep[] => {
-      if (step.step === 'start') {
-        const ids = step.ids.filter((id) => known.has(id));
-        return ids.length > 0 ? [{ ...step, ids }] : [];
-      }
-      if (step.step !== 'expand') return [];
-      const added = step.added.filter((id) => known.has(id));
-      return added.length > 0 && known.has(step.parent) ? [{ ...step, added }] : [];
-    });
-    return { ...all, steps: placed };
-  }, [between.data, ids, steps, catalogue, chain]);
-  return { free, failure: around.failure ?? between.failure };
+    return { ...all, steps: placedAmong(played.placings, known), from, pinned, away: hidden, unfolded };
+  }, [complete, ids, played, catalogue, chain]);
+  return { free, failure: around.failure ?? more.failure ?? paths.failure ?? told.failure };
+}
+
+/** The answers to all of the questions; while some are missing, the last that were complete. */
+function useLast(questions: readonly string[], answers: ReadonlyMap<string, BetweenQuery>): readonly BetweenQuery[] {
+  const now = useMemo(() => {
+    const all = questions.flatMap((question) => answers.get(question) ?? []);
+    return all.length === questions.length ? all : null;
+  }, [questions, answers]);
+  const [last, setLast] = useState<readonly BetweenQuery[]>([]);
+  if (now !== null && now !== last && (now.length > 0 || last.length > 0)) setLast(now);
+  return now ?? last;
 }

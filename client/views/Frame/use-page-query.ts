@@ -6,7 +6,7 @@ import { viewQuery, type Asked } from './view-query.ts';
 /** The query that made the page one looks at, with its variables. */
 export function usePageQuery(): Asked {
   const { view, catalogue, place, scope } = useApp();
-  const { steps } = useFree();
+  const free = useFree();
   const other = view.page === 'compare' ? otherOf(view, place, catalogue) : null;
-  return viewQuery(view, scope, idsOf(steps), other && scopeOf({ ...view, asOf: other.asOf }, other.place));
+  return viewQuery(view, scope, idsOf(free), other && scopeOf({ ...view, asOf: other.asOf }, other.place));
 }

@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import type { Change } from '../../../client/state/change.ts';
 import { after, historyLimit, historyOf } from '../../../client/state/history.ts';
-import { emptyView, stepCount } from '../../../client/state/view.ts';
+import { stepCount } from '../../../client/state/step.ts';
+import { emptyView } from '../../../client/state/view.ts';
 
 const change: fc.Arbitrary<Change> = fc.oneof(
   fc.constantFrom('map', 'gaps').map((page): Change => ({ do: 'page', page })),
@@ -13,6 +14,8 @@ const change: fc.Arbitrary<Change> = fc.oneof(
   fc.constantFrom('a', 'b', null).map((id): Change => ({ do: 'select', id })),
   fc.constantFrom('presence:absent', 'kind:Policy').map((key): Change => ({ do: 'hide', key })),
   fc.constant<Change>({ do: 'lanes' }),
+  fc.constant<Change>({ do: 'arrange', step: { is: 'fold', id: 'a' } }),
+  fc.constant<Change>({ do: 'path', from: 'a', to: 'b' }),
 );
 
 describe('history', () => {
@@ -36,7 +39,7 @@ describe('history', () => {
 
   it('takes an expansion back, not the click that came after it', () => {
     let h = after(historyOf(emptyView), { do: 'expand', step: { id: 'yuxinwei' } });
-    assert.deepEqual(h.now.steps, [{ id: 'yuxinwei', count: stepCount }]);
+    assert.deepEqual(h.now.steps, [{ is: 'expand', id: 'yuxinwei', count: stepCount }]);
     assert.equal(h.now.free, 'yuxinwei');
     h = after(h, { do: 'expand', step: { id: 'shapingba', count: 50 } });
     h = after(h, { do: 'select', id: 'shapingba' });
@@ -44,6 +47,30 @@ describe('history', () => {
     assert.equal(h.now.steps.length, 1);
     h = after(h, { do: 'undo' });
     assert.equal(h.now.free, null);
+  });
+
+  it('what is hidden is no longer selected; a second push of the same node is one step of the arrangement', () => {
+    let h = after(historyOf(emptyView), { do: 'expand', step: { id: 'a' } });
+    h = after(h, { do: 'arrange', step: { is: 'move', id: 'b', x: 1, y: 2 } });
+    h = after(h, { do: 'arrange', step: { is: 'move', id: 'b', x: 3, y: 4 } });
+    assert.deepEqual(h.now.steps.slice(1), [{ is: 'move', id: 'b', x: 3, y: 4 }]);
+    h = after(h, { do: 'undo' });
+    assert.deepEqual(h.now.steps.slice(1), [{ is: 'move', id: 'b', x: 1, y: 2 }]);
+    h = after(h, { do: 'arrange', step: { is: 'hide', ids: ['a'] } });
+    assert.deepEqual(h.now.selection, []);
+    const lanes = historyOf(emptyView);
+    assert.equal(after(lanes, { do: 'arrange', step: { is: 'hide', ids: ['a'] } }), lanes);
+  });
+
+  it('ways between two start an arrangement of their own, are drawn once, and are lit until one leaves them', () => {
+    let h = after(historyOf(emptyView), { do: 'path', from: 'a', to: 'b' });
+    assert.deepEqual([h.now.free, h.now.steps.length, h.now.path], ['a', 1, { from: 'a', to: 'b', at: 0 }]);
+    h = after(h, { do: 'way', at: 3 });
+    assert.equal(h.now.path?.at, 3);
+    h = after(h, { do: 'way', at: null });
+    assert.equal(h.now.path, null);
+    h = after(h, { do: 'path', from: 'a', to: 'b' });
+    assert.equal(h.now.steps.length, 1);
   });
 
   it('forgets redo after a new step and keeps a bounded past', () => {

@@ -1,19 +1,38 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { linkOf, viewOf } from '../../../client/state/link.ts';
-import { emptyView, pages, stepLimit, traces, weightLimit, type Step, type View } from '../../../client/state/view.ts';
+import { layouts, manySteps, stepLimit, type Step } from '../../../client/state/step.ts';
+import { emptyView, pages, traces, weightLimit, type View } from '../../../client/state/view.ts';
 
 const id = fc.string({ minLength: 1, maxLength: 30, unit: 'grapheme' });
 const sorted = (items: string[]): string[] => [...items].sort();
-const step: fc.Arbitrary<Step> = fc.record(
-  {
-    id,
-    count: fc.integer({ min: 1, max: stepLimit }),
-    type: fc.constantFrom('FEEDS', 'OPERATES_IN'),
-    direction: fc.constantFrom('OUT' as const, 'IN' as const),
-    kind: fc.constantFrom('Company', 'PatentGroup'),
-  },
-  { requiredKeys: ['id', 'count'], noNullPrototype: true },
+const spot = fc.record(
+  { id, x: fc.integer({ min: -99999, max: 99999 }), y: fc.integer({ min: -99999, max: 99999 }) },
+  { noNullPrototype: true },
+);
+const step: fc.Arbitrary<Step> = fc.oneof(
+  fc
+    .record(
+      {
+        id,
+        count: fc.integer({ min: 1, max: stepLimit }),
+        type: fc.constantFrom('FEEDS', 'OPERATES_IN'),
+        direction: fc.constantFrom('OUT' as const, 'IN' as const),
+        kind: fc.constantFrom('Company', 'PatentGroup'),
+      },
+      { requiredKeys: ['id', 'count'], noNullPrototype: true },
+    )
+    .map((one): Step => ({ is: 'expand', ...one })),
+  fc
+    .tuple(fc.constantFrom(...manySteps), fc.uniqueArray(id, { minLength: 1, maxLength: 4 }))
+    .map(([is, ids]): Step => ({ is, ids })),
+  id.map((one): Step => ({ is: 'fold', id: one })),
+  id.filter((one) => one !== 'Company').map((one): Step => ({ is: 'unfold', id: one, kind: 'Company' })),
+  spot.map((one): Step => ({ is: 'move', ...one })),
+  fc.uniqueArray(id, { minLength: 2, maxLength: 2 }).map(([from = '', to = '']): Step => ({ is: 'ways', from, to })),
+  fc
+    .tuple(fc.constantFrom(...layouts), fc.array(spot, { maxLength: 4 }))
+    .map(([layout, at]): Step => ({ is: 'lay', layout, at })),
 );
 const place = fc.record(
   { kind: fc.constantFrom('area' as const, 'park' as const), id: id.filter((s) => s !== '*') },
@@ -33,6 +52,11 @@ const view: fc.Arbitrary<View> = fc
     free: fc.option(id),
     beside: fc.uniqueArray(id, { maxLength: 4 }),
     steps: fc.array(step, { maxLength: 5 }),
+    path: fc.option(
+      fc
+        .tuple(fc.uniqueArray(id, { minLength: 2, maxLength: 2 }), fc.nat(99))
+        .map(([[from = '', to = ''], at]) => ({ from, to, at })),
+    ),
     hidden: fc.uniqueArray(id, { maxLength: 4 }).map(sorted),
     only: fc.uniqueArray(id, { maxLength: 3 }).map(sorted),
     drawer: fc.boolean(),
@@ -56,6 +80,7 @@ const view: fc.Arbitrary<View> = fc
   .map((v) => ({
     ...v,
     steps: v.free === null ? [] : v.steps,
+    path: v.free === null ? null : v.path,
     beside: v.free === null ? [] : v.beside.filter((one) => one !== v.free),
   }));
 
@@ -79,7 +104,9 @@ describe('links', () => {
   it('never crash when forged', () => {
     fc.assert(fc.property(fc.string({ unit: 'binary' }), (text) => assert.ok(Array.isArray(viewOf(text).steps))));
     assert.deepEqual(viewOf('page=admin&trace=sideways&asOf=2017-13&free=&steps=%&off=%25E0%25A4&open='), emptyView);
-    assert.equal(viewOf('free=a&steps=a~999').steps[0]?.count, stepLimit);
+    assert.deepEqual(viewOf('free=a&steps=a~999,!lay,!move~a~1,!ways~a,!frob~a,!hide').steps, [
+      { is: 'expand', id: 'a', count: stepLimit },
+    ]);
     assert.equal(viewOf(`select=${'x'.repeat(5000)}`).selection.length, 0);
   });
 
