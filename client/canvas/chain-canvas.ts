@@ -5,6 +5,7 @@ import { listen } from './interaction.ts';
 import { coversNothing, freeCorner } from './layouts/slots.ts';
 import { restingView } from './resting-view.ts';
 import { middleOf } from './scene.ts';
+import type { Frame, Svg } from './svg.ts';
 import { tokens } from './tokens.ts';
 import type { CanvasData, CanvasEvent, CanvasView, Overview, Point, Rect, Viewport } from './types.ts';
 import { centredOn } from './viewport.ts';
@@ -34,8 +35,10 @@ export interface ChainCanvas {
   overview(): Overview | null;
   /** Where a drawn thing's middle lies, px from the host's corner; null when it is not drawn. */
   place(id: string): Point | null;
-  /** The picture as a PNG data URL, at twice its size. */
-  png(): string;
+  /** Where a drawn thing's middle lies on the drawing, units; null when it is not drawn. */
+  spot(id: string): Point | null;
+  /** The whole drawing as SVG, as detailed as it is now, in a frame that says what it is; null before anything was drawn. */
+  svg(frame: Omit<Frame, 'theme' | 'heads'>): Promise<Svg | null>;
   on(handler: (event: CanvasEvent) => void): void;
   /** Takes everything out of the host again. */
   destroy(): void;
@@ -103,7 +106,18 @@ export function createChainCanvas(host: HTMLElement, label: string, start: Parti
       const { x, y } = middleOf(box);
       return { x: x * zoom + pan.x, y: y * zoom + pan.y };
     },
-    png: () => cy.png({ full: true, scale: 2, bg: tokens[drawing.view.theme].canvas }),
+    spot(id) {
+      const box = drawing.boxOf(id);
+      return box === null ? null : middleOf(box);
+    },
+    async svg(frame) {
+      const { scene, view } = drawing;
+      if (scene === null) return null;
+      // Few people export: how a picture is written comes when somebody does.
+      const [{ readPicture }, { svgOf }] = await Promise.all([import('./read-picture.ts'), import('./svg.ts')]);
+      const picture = readPicture(cy, scene.bounds(view), tokens[view.theme].canvas, drawing.measure);
+      return svgOf(picture, { ...frame, theme: view.theme, heads: drawing.heads });
+    },
     on: (handler) => void handlers.push(handler),
     destroy() {
       watcher.disconnect();

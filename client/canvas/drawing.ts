@@ -39,7 +39,7 @@ export class Drawing {
   readonly #overlay: Overlay;
   readonly #callouts: Callouts;
   readonly #ground: HTMLElement;
-  readonly #measure: Measure = pageMeasure();
+  readonly measure: Measure = pageMeasure();
 
   constructor(host: HTMLElement, ground: HTMLElement, view: CanvasView, go: (id: string) => void) {
     this.view = view;
@@ -81,7 +81,7 @@ export class Drawing {
   /** Puts new data on the canvas, all elements at once; the window stays unless it showed the whole. */
   show(data: CanvasData, cursor: string | null): void {
     const stays = this.#data?.arrangement === data.arrangement && !this.atHome;
-    const scene = data.arrangement === 'lanes' ? lanesScene(data, this.#measure) : freeScene(data, this.#freeLayout);
+    const scene = data.arrangement === 'lanes' ? lanesScene(data, this.measure) : freeScene(data, this.#freeLayout);
     this.scene = scene;
     this.#data = data;
     this.#attention = { hover: null, focus: this.#attention.focus === cursor ? cursor : null };
@@ -182,6 +182,16 @@ export class Drawing {
     }));
     const window = { x: -pan.x / zoom, y: -pan.y / zoom, w: size.w / zoom, h: size.h / zoom };
     return { bounds: scene.bounds(this.view), window, marks };
+  }
+
+  /** Where each lane begins, with its letter and name; none in the free arrangement. */
+  get heads(): readonly { readonly x: number; readonly letter: string; readonly name: string }[] {
+    const data = this.#data;
+    if (data?.arrangement !== 'lanes') return [];
+    return (this.scene?.layout?.lanes ?? []).map(({ x, letter }) => {
+      const lane = data.lanes.find((one) => one.letter === letter);
+      return { x, letter, name: (this.view.lang === 'en' ? lane?.nameEn : lane?.name) ?? '' };
+    });
   }
 
   /** The id of the outside an element stands for; null for lines and “+n”. */

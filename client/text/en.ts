@@ -1,6 +1,7 @@
 import { dossierEn } from './dossier-en.ts';
 import { gapsEn } from './gaps-en.ts';
 import { compareEn, suggestEn, weakEn } from './loss-en.ts';
+import { outEn } from './out-en.ts';
 import type { Text } from './text.ts';
 import { whatIfEn } from './whatif-en.ts';
 
@@ -195,6 +196,7 @@ export const en: Text = {
   weak: weakEn,
   compare: compareEn,
   suggest: suggestEn,
+  out: outEn,
   foot: {
     table: 'Table',
     counts: (segments, companies) => `${segments} segments · ${firms(companies)}`,

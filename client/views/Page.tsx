@@ -4,6 +4,7 @@ import { usePages } from '../api/use-pages.ts';
 import { useQuery } from '../api/use-query.ts';
 import { useApp } from './app-context.ts';
 import { chainOf } from './chain.ts';
+import { CanvasContext, canvasShelf } from './ChainMap/canvas-context.ts';
 import { FreeContext } from './ChainMap/free-context.ts';
 import { PathContext, type Ways } from './ChainMap/path-context.ts';
 import { useFreeData } from './ChainMap/use-free-data.ts';
@@ -41,10 +42,15 @@ export function Page() {
     };
   }, [drawn, chain, coverage, gaps, failure]);
   const path = useMemo(() => ({ ways, draw }), [ways]);
+  const [shelf] = useState(canvasShelf);
   return (
     <DataContext value={data}>
       <FreeContext value={free}>
-        <PathContext value={path}>{view.page === 'dossier' ? <Dossier /> : narrow ? <Phone /> : <Desk />}</PathContext>
+        <PathContext value={path}>
+          <CanvasContext value={shelf}>
+            {view.page === 'dossier' ? <Dossier /> : narrow ? <Phone /> : <Desk />}
+          </CanvasContext>
+        </PathContext>
       </FreeContext>
     </DataContext>
   );

@@ -1556,6 +1556,290 @@ export type DossierFeedFragment = { from:
     | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
   , statements: Array<{ essential: boolean | null, source: { id: string, title: string, titleEn: string | null, publisher: string | null, publisherEn: string | null, published: string | null, url: string | null, retrieved: string | null, kind: SourceKind } }> };
 
+export type ExportRelationsQueryVariables = Exact<{
+  ids: Array<string | number> | string | number;
+  scope?: Scope | null | undefined;
+}>;
+
+
+export type ExportRelationsQuery = { subgraph: { entities: Array<
+      | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+      | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+      | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+      | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+      | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+      | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+      | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+      | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+      | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+      | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+      | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+      | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+      | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+    >, relations: Array<{ id: string, type: RelationType, qualifier: string | null, from:
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+      , to:
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+      , statements: Array<{ quote: string, status: Status, since: string | null, until: string | null, share: number | null, essential: boolean | null, capacity: string | null, activity: Activity | null, purpose: string | null, first: boolean | null, role: string | null, source: { id: string, title: string, titleEn: string | null, publisher: string | null, publisherEn: string | null, published: string | null, url: string | null, retrieved: string | null, licence: string | null, kind: SourceKind }, segment:
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+         | null, product:
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+         | null }> }> } };
+
+export type ExportEntitiesQueryVariables = Exact<{
+  ids: Array<string | number> | string | number;
+  scope?: Scope | null | undefined;
+}>;
+
+
+export type ExportEntitiesQuery = { subgraph: { entities: Array<
+      | { id: string, kind: Kind, records: { nodes: Array<{ name: string, source: { id: string, title: string, titleEn: string | null, publisher: string | null, publisherEn: string | null, published: string | null, url: string | null, retrieved: string | null, licence: string | null, kind: SourceKind }, properties: Array<{ id: string, value: string }> }> }, observations: { nodes: Array<{ metric: string, operator: Operator, value: number, valueMax: number | null, unit: string | null, period: string | null, quote: string, scope:
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+             | null, source: { id: string, title: string, titleEn: string | null, publisher: string | null, publisherEn: string | null, published: string | null, url: string | null, retrieved: string | null, licence: string | null, kind: SourceKind } }> } }
+      | { id: string, kind: Kind, records: { nodes: Array<{ name: string, source: { id: string, title: string, titleEn: string | null, publisher: string | null, publisherEn: string | null, published: string | null, url: string | null, retrieved: string | null, licence: string | null, kind: SourceKind }, properties: Array<{ id: string, value: string }> }> }, observations: { nodes: Array<{ metric: string, operator: Operator, value: number, valueMax: number | null, unit: string | null, period: string | null, quote: string, scope:
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+             | null, source: { id: string, title: string, titleEn: string | null, publisher: string | null, publisherEn: string | null, published: string | null, url: string | null, retrieved: string | null, licence: string | null, kind: SourceKind } }> } }
+      | { id: string, kind: Kind, records: { nodes: Array<{ name: string, source: { id: string, title: string, titleEn: string | null, publisher: string | null, publisherEn: string | null, published: string | null, url: string | null, retrieved: string | null, licence: string | null, kind: SourceKind }, properties: Array<{ id: string, value: string }> }> }, observations: { nodes: Array<{ metric: string, operator: Operator, value: number, valueMax: number | null, unit: string | null, period: string | null, quote: string, scope:
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+             | null, source: { id: string, title: string, titleEn: string | null, publisher: string | null, publisherEn: string | null, published: string | null, url: string | null, retrieved: string | null, licence: string | null, kind: SourceKind } }> } }
+      | { id: string, kind: Kind, records: { nodes: Array<{ name: string, source: { id: string, title: string, titleEn: string | null, publisher: string | null, publisherEn: string | null, published: string | null, url: string | null, retrieved: string | null, licence: string | null, kind: SourceKind }, properties: Array<{ id: string, value: string }> }> }, observations: { nodes: Array<{ metric: string, operator: Operator, value: number, valueMax: number | null, unit: string | null, period: string | null, quote: string, scope:
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+             | null, source: { id: string, title: string, titleEn: string | null, publisher: string | null, publisherEn: string | null, published: string | null, url: string | null, retrieved: string | null, licence: string | null, kind: SourceKind } }> } }
+      | { id: string, kind: Kind, records: { nodes: Array<{ name: string, source: { id: string, title: string, titleEn: string | null, publisher: string | null, publisherEn: string | null, published: string | null, url: string | null, retrieved: string | null, licence: string | null, kind: SourceKind }, properties: Array<{ id: string, value: string }> }> }, observations: { nodes: Array<{ metric: string, operator: Operator, value: number, valueMax: number | null, unit: string | null, period: string | null, quote: string, scope:
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+             | null, source: { id: string, title: string, titleEn: string | null, publisher: string | null, publisherEn: string | null, published: string | null, url: string | null, retrieved: string | null, licence: string | null, kind: SourceKind } }> } }
+      | { id: string, kind: Kind, records: { nodes: Array<{ name: string, source: { id: string, title: string, titleEn: string | null, publisher: string | null, publisherEn: string | null, published: string | null, url: string | null, retrieved: string | null, licence: string | null, kind: SourceKind }, properties: Array<{ id: string, value: string }> }> }, observations: { nodes: Array<{ metric: string, operator: Operator, value: number, valueMax: number | null, unit: string | null, period: string | null, quote: string, scope:
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+             | null, source: { id: string, title: string, titleEn: string | null, publisher: string | null, publisherEn: string | null, published: string | null, url: string | null, retrieved: string | null, licence: string | null, kind: SourceKind } }> } }
+      | { id: string, kind: Kind, records: { nodes: Array<{ name: string, source: { id: string, title: string, titleEn: string | null, publisher: string | null, publisherEn: string | null, published: string | null, url: string | null, retrieved: string | null, licence: string | null, kind: SourceKind }, properties: Array<{ id: string, value: string }> }> }, observations: { nodes: Array<{ metric: string, operator: Operator, value: number, valueMax: number | null, unit: string | null, period: string | null, quote: string, scope:
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+             | null, source: { id: string, title: string, titleEn: string | null, publisher: string | null, publisherEn: string | null, published: string | null, url: string | null, retrieved: string | null, licence: string | null, kind: SourceKind } }> } }
+      | { id: string, kind: Kind, records: { nodes: Array<{ name: string, source: { id: string, title: string, titleEn: string | null, publisher: string | null, publisherEn: string | null, published: string | null, url: string | null, retrieved: string | null, licence: string | null, kind: SourceKind }, properties: Array<{ id: string, value: string }> }> }, observations: { nodes: Array<{ metric: string, operator: Operator, value: number, valueMax: number | null, unit: string | null, period: string | null, quote: string, scope:
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+             | null, source: { id: string, title: string, titleEn: string | null, publisher: string | null, publisherEn: string | null, published: string | null, url: string | null, retrieved: string | null, licence: string | null, kind: SourceKind } }> } }
+      | { id: string, kind: Kind, records: { nodes: Array<{ name: string, source: { id: string, title: string, titleEn: string | null, publisher: string | null, publisherEn: string | null, published: string | null, url: string | null, retrieved: string | null, licence: string | null, kind: SourceKind }, properties: Array<{ id: string, value: string }> }> }, observations: { nodes: Array<{ metric: string, operator: Operator, value: number, valueMax: number | null, unit: string | null, period: string | null, quote: string, scope:
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+             | null, source: { id: string, title: string, titleEn: string | null, publisher: string | null, publisherEn: string | null, published: string | null, url: string | null, retrieved: string | null, licence: string | null, kind: SourceKind } }> } }
+      | { id: string, kind: Kind, records: { nodes: Array<{ name: string, source: { id: string, title: string, titleEn: string | null, publisher: string | null, publisherEn: string | null, published: string | null, url: string | null, retrieved: string | null, licence: string | null, kind: SourceKind }, properties: Array<{ id: string, value: string }> }> }, observations: { nodes: Array<{ metric: string, operator: Operator, value: number, valueMax: number | null, unit: string | null, period: string | null, quote: string, scope:
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+             | null, source: { id: string, title: string, titleEn: string | null, publisher: string | null, publisherEn: string | null, published: string | null, url: string | null, retrieved: string | null, licence: string | null, kind: SourceKind } }> } }
+      | { id: string, kind: Kind, records: { nodes: Array<{ name: string, source: { id: string, title: string, titleEn: string | null, publisher: string | null, publisherEn: string | null, published: string | null, url: string | null, retrieved: string | null, licence: string | null, kind: SourceKind }, properties: Array<{ id: string, value: string }> }> }, observations: { nodes: Array<{ metric: string, operator: Operator, value: number, valueMax: number | null, unit: string | null, period: string | null, quote: string, scope:
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+             | null, source: { id: string, title: string, titleEn: string | null, publisher: string | null, publisherEn: string | null, published: string | null, url: string | null, retrieved: string | null, licence: string | null, kind: SourceKind } }> } }
+      | { id: string, kind: Kind, records: { nodes: Array<{ name: string, source: { id: string, title: string, titleEn: string | null, publisher: string | null, publisherEn: string | null, published: string | null, url: string | null, retrieved: string | null, licence: string | null, kind: SourceKind }, properties: Array<{ id: string, value: string }> }> }, observations: { nodes: Array<{ metric: string, operator: Operator, value: number, valueMax: number | null, unit: string | null, period: string | null, quote: string, scope:
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+             | null, source: { id: string, title: string, titleEn: string | null, publisher: string | null, publisherEn: string | null, published: string | null, url: string | null, retrieved: string | null, licence: string | null, kind: SourceKind } }> } }
+      | { id: string, kind: Kind, records: { nodes: Array<{ name: string, source: { id: string, title: string, titleEn: string | null, publisher: string | null, publisherEn: string | null, published: string | null, url: string | null, retrieved: string | null, licence: string | null, kind: SourceKind }, properties: Array<{ id: string, value: string }> }> }, observations: { nodes: Array<{ metric: string, operator: Operator, value: number, valueMax: number | null, unit: string | null, period: string | null, quote: string, scope:
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+             | null, source: { id: string, title: string, titleEn: string | null, publisher: string | null, publisherEn: string | null, published: string | null, url: string | null, retrieved: string | null, licence: string | null, kind: SourceKind } }> } }
+    > } };
+
+export type ToldFragment = { id: string, title: string, titleEn: string | null, publisher: string | null, publisherEn: string | null, published: string | null, url: string | null, retrieved: string | null, licence: string | null, kind: SourceKind };
+
 export type GapQueryVariables = Exact<{
   segment: string | number;
   scope?: Scope | null | undefined;
@@ -5672,6 +5956,20 @@ fragment Named on Entity {
   shortNameEn
   unnamed
 }`, {"fragmentName":"DossierFeed"}) as unknown as TypedDocumentString<DossierFeedFragment, unknown>;
+export const ToldFragmentDoc = new TypedDocumentString(`
+    fragment Told on Source {
+  id
+  title
+  titleEn
+  publisher
+  publisherEn
+  published
+  url
+  retrieved
+  licence
+  kind
+}
+    `, {"fragmentName":"Told"}) as unknown as TypedDocumentString<ToldFragment, unknown>;
 export const SubstituteFragmentDoc = new TypedDocumentString(`
     fragment Substitute on Substitute {
   company {
@@ -6390,6 +6688,118 @@ fragment Named on Entity {
   shortNameEn
   unnamed
 }`) as unknown as TypedDocumentString<DossierQuery, DossierQueryVariables>;
+export const ExportRelationsDocument = new TypedDocumentString(`
+    query ExportRelations($ids: [ID!]!, $scope: Scope) {
+  subgraph(ids: $ids, scope: $scope) {
+    entities {
+      ...Named
+    }
+    relations {
+      id
+      type
+      qualifier
+      from {
+        id
+      }
+      to {
+        id
+      }
+      statements {
+        source {
+          ...Told
+        }
+        quote
+        status
+        since
+        until
+        share
+        essential
+        capacity
+        activity
+        purpose
+        first
+        role
+        segment {
+          id
+        }
+        product {
+          id
+        }
+      }
+    }
+  }
+}
+    fragment Told on Source {
+  id
+  title
+  titleEn
+  publisher
+  publisherEn
+  published
+  url
+  retrieved
+  licence
+  kind
+}
+fragment Named on Entity {
+  id
+  kind
+  name
+  nameEn
+  shortName
+  shortNameEn
+  unnamed
+}`) as unknown as TypedDocumentString<ExportRelationsQuery, ExportRelationsQueryVariables>;
+export const ExportEntitiesDocument = new TypedDocumentString(`
+    query ExportEntities($ids: [ID!]!, $scope: Scope) {
+  subgraph(ids: $ids, scope: $scope) {
+    entities {
+      id
+      kind
+      records(first: 10) {
+        nodes {
+          source {
+            ...Told
+          }
+          name
+          properties {
+            id
+            value
+          }
+        }
+      }
+      observations(scope: $scope, first: 20) {
+        nodes {
+          metric
+          operator
+          value
+          valueMax
+          unit
+          period
+          scope {
+            id
+          }
+          source {
+            ...Told
+          }
+          quote
+        }
+      }
+    }
+  }
+}
+    fragment Told on Source {
+  id
+  title
+  titleEn
+  publisher
+  publisherEn
+  published
+  url
+  retrieved
+  licence
+  kind
+}`) as unknown as TypedDocumentString<ExportEntitiesQuery, ExportEntitiesQueryVariables>;
 export const GapDocument = new TypedDocumentString(`
     query Gap($segment: ID!, $scope: Scope) {
   gap(segment: $segment, scope: $scope) {

@@ -1,10 +1,11 @@
-import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { useCallback, useContext, useEffect, useMemo, useRef, useState } from 'react';
 import { createChainCanvas, type ChainCanvas } from '../../canvas/chain-canvas.ts';
 import type { Lens } from '../../canvas/lens.ts';
 import type { CanvasEvent, CanvasView, Mark, Pads } from '../../canvas/types.ts';
 import { marks } from '../../state/mark.ts';
 import { useApp } from '../app-context.ts';
 import { useData } from '../data-context.ts';
+import { CanvasContext } from './canvas-context.ts';
 import { useFree } from './free-context.ts';
 import { lanesData } from './lanes-data.ts';
 import { traceOf } from './trace-root.ts';
@@ -29,6 +30,7 @@ export function useCanvas(pads: Pads, onEvent: (event: CanvasEvent, canvas: Chai
   const { chain } = useData();
   const free = useFree();
   const [canvas, setCanvas] = useState<ChainCanvas | null>(null);
+  const shelf = useContext(CanvasContext);
   const handler = useRef(onEvent);
   useEffect(() => {
     handler.current = onEvent;
@@ -61,18 +63,23 @@ export function useCanvas(pads: Pads, onEvent: (event: CanvasEvent, canvas: Chai
     [isFree, free, chain, catalogue],
   );
 
-  const attach = useCallback((host: HTMLElement | null) => {
-    if (!host) return;
-    const made = createChainCanvas(host, '');
-    made.on((event) => handler.current(event, made));
-    window.zhiheCanvas = made;
-    setCanvas(made);
-    return () => {
-      made.destroy();
-      window.zhiheCanvas = undefined;
-      setCanvas(null);
-    };
-  }, []);
+  const attach = useCallback(
+    (host: HTMLElement | null) => {
+      if (!host) return;
+      const made = createChainCanvas(host, '');
+      made.on((event) => handler.current(event, made));
+      window.zhiheCanvas = made;
+      shelf.put(made);
+      setCanvas(made);
+      return () => {
+        made.destroy();
+        window.zhiheCanvas = undefined;
+        shelf.put(null);
+        setCanvas(null);
+      };
+    },
+    [shelf],
+  );
 
   useEffect(() => canvas?.set(shown), [canvas, shown]);
   useEffect(() => {

@@ -1,6 +1,7 @@
 import { Link, Moon, Redo2, Sun, Undo2 } from 'lucide-react';
 import { linkOf } from '../../state/link.ts';
 import { useApp } from '../app-context.ts';
+import { ExportButton } from '../Export/ExportButton.tsx';
 
 /** Undo, redo, the link to this view, language and theme. */
 export function Tools() {
@@ -17,6 +18,7 @@ export function Tools() {
       <ToolButton label={t.tools.copy} onClick={copy}>
         <Link size={16} strokeWidth={1.75} />
       </ToolButton>
+      <ExportButton />
       <ToolButton label={t.tools.language} onClick={() => prefer({ language: language === 'zh' ? 'en' : 'zh' })}>
         <b lang={language === 'zh' ? 'en' : 'zh-CN'}>{t.tools.languageMark}</b>
       </ToolButton>

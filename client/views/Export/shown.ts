@@ -1,0 +1,44 @@
+import type { FreeRelation } from '../../canvas/types.ts';
+import type { View } from '../../state/view.ts';
+import type { Chain } from '../chain.ts';
+import type { Free } from '../ChainMap/free-context.ts';
+import type { ToldRelation } from './graph.ts';
+
+/** The ids one request may name; a picture may show more, data of it goes out in part and says so. */
+export const mostOut = 500;
+
+/** What a view shows: ids in a fixed order, and whether a relation between them is among the lines shown. */
+export interface Shown {
+  readonly ids: readonly string[];
+  readonly keeps: (relation: Pick<ToldRelation, 'id' | 'type'>) => boolean;
+}
+
+/** What the lanes show: segments whose state is not hidden, and the companies in them. */
+function onLanes(view: View, chain: Chain): Shown {
+  const rows = chain.answer.segments.filter(
+    ({ segment }) => !view.hidden.includes(`presence:${chain.markOf.get(segment.id) ?? ''}`),
+  );
+  const companies = rows.flatMap((row) => row.companies.map(({ company }) => company.id));
+  return {
+    ids: [...new Set([...rows.map(({ segment }) => segment.id), ...companies])],
+    keeps: ({ type }) => !view.hidden.includes(`relation:${type}`),
+  };
+}
+
+/** What the free arrangement shows: nodes whose kind is not hidden, and the lines drawn between them. */
+function inFree(view: View, free: Free, draws: (relation: FreeRelation) => boolean): Shown {
+  const drawn = new Set(free.relations.filter(draws).map(({ id }) => id));
+  return {
+    ids: free.nodes.filter(({ kind }) => !view.hidden.includes(`kind:${kind}`)).map(({ id }) => id),
+    keeps: ({ id }) => drawn.has(id),
+  };
+}
+
+/** What a view shows. `draws` says whether a relation of the free arrangement passes the view's filters. */
+export const shownOf = (
+  view: View,
+  chain: Chain | null,
+  free: Free,
+  draws: (relation: FreeRelation) => boolean,
+): Shown =>
+  view.free !== null ? inFree(view, free, draws) : chain ? onLanes(view, chain) : { ids: [], keeps: () => false };
