@@ -107,7 +107,7 @@ export async function createApp(parts: Parts): Promise<App> {
     downloads({
       graph,
       deadline: limits.deadline,
-      facts: (scope, response, signal) => requestContext(all, requestId(response), signal).facts(scope),
+      reads: (response, signal) => requestContext(all, requestId(response), signal),
     }),
   );
   handler.use(client(folder), notFound(), failures(parts.log));

@@ -16,6 +16,9 @@ export interface Weights {
   readonly targetedWeight: number;
 }
 
+/** The least and most that each weight may be. */
+export const weightRanges = { a: [0, 10], b: [0, 10], targetedWeight: [0, 100] } as const;
+
 /** A named company in scope whose removal stops a listed segment. */
 export interface Chokepoint {
   readonly entity: string;

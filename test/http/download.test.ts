@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { parse } from 'csv-parse/sync';
 import readXlsxFile from 'read-excel-file/node';
-import { seededGraph, start, type Running } from '../support/app.ts';
+import { seededGraph, start, type Data, type Running } from '../support/app.ts';
 
 interface Refusal {
   readonly errors: readonly [
@@ -88,6 +88,64 @@ describe('downloads', () => {
         ['筛选', '企业需要；未调查'],
       ],
     );
+  });
+
+  it('weak links and chokepoints as files: what the API lists, in its order, each with its own formula', async () => {
+    const both = await start(await seededGraph(['article', 'reference-chain', 'sample']));
+    try {
+      const file = async (query: string): Promise<Partial<Record<string, string>>[]> => {
+        const response = await fetch(`${both.url}/export/${query}`);
+        assert.equal(response.status, 200, query);
+        return rowsOf(await response.text());
+      };
+      const { weakLinks, chokepoints } = await both.data(`{
+        weakLinks(scope: { area: "shapingba" }, rules: [CONCENTRATED, SOLE_SUPPLIER], first: 100) { totalCount nodes { rank segment { id } product { id } supplier { name } severity hhiLow } }
+        chokepoints(scope: { area: "shapingba" }, b: 0.5, targetedWeight: 2, first: 100) { nodes { rank entity { id } score working segmentsLost { totalCount } } }
+      }`);
+      const weak = await file('weak-links.csv?area=shapingba&rules=CONCENTRATED,SOLE_SUPPLIER');
+      assert.equal(weak.length, weakLinks.totalCount);
+      const told = (n: number | null): string => (n === null ? '' : String(Math.round(n * 1000) / 1000));
+      assert.deepEqual(
+        weak
+          .slice(0, 100)
+          .map((row) => [row['名次'], row['环节或产品编号'], row['供应商'], row['严重度'], row['HHI 下限']]),
+        weakLinks.nodes.map(({ rank, segment, product, supplier, severity, hhiLow }: Data) => [
+          String(rank),
+          segment?.id ?? product?.id ?? '',
+          supplier?.name ?? '',
+          told(severity),
+          told(hhiLow),
+        ]),
+      );
+      assert.ok(weak.some((row) => row['份额']?.includes('70%')));
+      const points = await file('chokepoints.csv?area=shapingba&b=0.5&targetedWeight=2&lang=en');
+      assert.deepEqual(
+        points.map((row) => [row.Rank, row['Company id'], row.Score, row['Segments that stop']]),
+        chokepoints.nodes.map(({ rank, entity, score, segmentsLost }: Data) => [
+          String(rank),
+          entity.id,
+          told(score),
+          String(segmentsLost.totalCount),
+        ]),
+      );
+      assert.match(points[0]?.Formula ?? '', /reach\^1 × scarcity\^0\.5.*w = 2/);
+      const sheets = await readXlsxFile(
+        Buffer.from(
+          await (await fetch(`${both.url}/export/weak-links.xlsx?area=shapingba&rules=SINGLE`)).arrayBuffer(),
+        ),
+      );
+      assert.deepEqual(
+        sheets.map(({ sheet }) => sheet),
+        ['薄弱环节', '说明'],
+      );
+      const about = new Map(sheets[1]?.data.map(([item, content]) => [item, content]));
+      assert.equal(about.get('筛选'), '仅一家');
+      assert.match(String(about.get('薄弱环节数')), /^\d+（共 \d+）$/);
+      const refused = await fetch(`${both.url}/export/chokepoints.csv?a=11`);
+      assert.equal(refused.status, 400);
+    } finally {
+      await both.stop();
+    }
   });
 
   it('a wrong parameter, value, area or date is a sentence with 400, not a file', async () => {

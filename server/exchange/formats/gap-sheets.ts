@@ -1,6 +1,7 @@
-import type { Entity, Source } from '../../model/entity.ts';
 import type { Scope } from '../../model/scope.ts';
-import { gapWords, type Language } from './gap-words.ts';
+import { gapWords } from './gap-words.ts';
+import { idsOfScope, listFrame, rounded, sharedRanks, type ListAsked } from './list-frame.ts';
+import { listWords, type Language } from './list-words.ts';
 import type { Cell, PlainSheet } from './sheet.ts';
 
 /** A gap as analysis gives it, in so far as it is written. */
@@ -27,26 +28,16 @@ export interface GapFilter {
 }
 
 /** Everything a gap list as a file tells. */
-export interface GapList {
+export interface GapList extends ListAsked {
   readonly gaps: readonly ListedGap[];
   readonly filter: GapFilter;
-  readonly coverage: {
-    readonly asked: number;
-    readonly askedPresent: number;
-    readonly recorded: number;
-    readonly known: number | null;
-  };
-  readonly scope: Scope;
-  readonly entities: ReadonlyMap<string, Entity>;
-  readonly sources: readonly Source[];
+  readonly coverage: ListAsked['coverage'] & { readonly asked: number; readonly askedPresent: number };
 }
-
-const placeFields = ['area', 'park', 'cluster', 'chain'] as const;
 
 /** Ids of everything that a gap list names: its segments, dependants, companies and places. */
 export const idsNamed = (gaps: readonly ListedGap[], scope: Scope): string[] => [
   ...new Set([
-    ...placeFields.flatMap((field) => scope[field] ?? []),
+    ...idsOfScope(scope),
     ...gaps.flatMap(({ segment, dependants, neededBy }) => [
       segment,
       ...dependants.map((dependant) => dependant.segment),
@@ -64,46 +55,22 @@ const passes =
     (rules.length === 0 || gap.rules.some((rule) => rules.includes(rule))) &&
     (states.length === 0 || states.includes(stateOf(gap)));
 
-/** Three decimals tell equal from unequal; a spreadsheet shows no more. */
-const rounded = (n: number): number => Math.round(n * 1000) / 1000;
-
-/**
- * The gaps of a scope as two sheets: the list, each row of which carries scope, date, sources and formula so that it still says
- * what it is when it is copied elsewhere; and what the figures rest on.
- */
+/** The gaps of a scope as two sheets: the list, and what the figures rest on. */
 export function gapSheets(list: GapList, language: Language): readonly [list: PlainSheet, about: PlainSheet] {
-  const { gaps, filter, coverage, scope, entities, sources } = list;
-  const t = gapWords[language];
-  const nameOf = (id: string): string => {
-    const entity = entities.get(id);
-    const english = entity?.properties.nameEn;
-    return language === 'en' && typeof english === 'string' ? english : (entity?.name ?? id);
-  };
-  const joint = language === 'zh' ? '；' : '; ';
-  const places = [
-    ...placeFields.flatMap((field) => (scope[field] === null ? [] : [`${nameOf(scope[field])} (${scope[field]})`])),
-    ...(scope.letter === null ? [] : [scope.letter]),
-  ];
-  const place = places.length === 0 ? t.everywhere : places.join(' · ');
-  const titled = (which: (id: string) => boolean): string =>
-    sources
-      .filter(({ id }) => which(id))
-      .map(({ id, title, titleEn }) => `${language === 'en' ? (titleEn ?? title) : title} (${id})`)
-      .join(joint);
-  const on = titled((id) => !scope.without.includes(id));
-  const off = titled((id) => scope.without.includes(id));
+  const { gaps, filter, coverage, entities } = list;
+  const t = { ...listWords[language], ...gapWords[language] };
+  const { nameOf, names, columns, cells, about } = listFrame(list, language, t.formulaText);
   const shown = gaps.filter(passes(filter));
-  const sharers = new Map<number, number>();
-  for (const { rank } of gaps) sharers.set(rank, (sharers.get(rank) ?? 0) + 1);
+  const tied = sharedRanks(gaps);
   const row = (gap: ListedGap): Cell[] => [
     gap.rank,
-    (sharers.get(gap.rank) ?? 0) > 1 ? t.yes : null,
+    tied.has(gap.rank) ? t.yes : null,
     gap.segment,
     nameOf(gap.segment),
     String(entities.get(gap.segment)?.properties.letter ?? '') || null,
     t.presences[gap.presence],
     gap.state === 'IN_TALKS' ? t.talking : null,
-    gap.rules.map((rule) => t.ruleNames[rule]).join(joint),
+    gap.rules.map((rule) => t.ruleNames[rule]).join(t.joint),
     rounded(gap.severity),
     gap.dependants.length,
     gap.dependants
@@ -111,16 +78,12 @@ export function gapSheets(list: GapList, language: Language): readonly [list: Pl
         ({ segment, distance, companyCount, contribution }) =>
           `${nameOf(segment)} (d ${distance}, n ${companyCount}, ${rounded(contribution)})`,
       )
-      .join(joint) || null,
+      .join(t.joint) || null,
     gap.neededBy.length,
-    gap.neededBy.map(nameOf).join(joint) || null,
-    place,
-    scope.asOf,
-    on,
-    off || null,
-    t.formulaText,
+    names(gap.neededBy),
+    ...cells,
   ];
-  const columns: PlainSheet['columns'] = [
+  const own: PlainSheet['columns'] = [
     { title: t.rank, width: 6 },
     { title: t.tied, width: 6 },
     { title: t.id, width: 22 },
@@ -134,35 +97,17 @@ export function gapSheets(list: GapList, language: Language): readonly [list: Pl
     { title: t.dependantList, width: 60 },
     { title: t.needed, width: 14 },
     { title: t.neededList, width: 24 },
-    { title: t.scope, width: 24 },
-    { title: t.asOf, width: 12 },
-    { title: t.sources, width: 40 },
-    { title: t.sourcesOff, width: 24 },
-    { title: t.formula, width: 40 },
   ];
   const filters = [...filter.rules.map((rule) => t.ruleNames[rule]), ...filter.states.map((state) => t.states[state])];
-  const about: readonly (readonly [string, string])[] = [
-    [t.scope, place],
-    [t.asOf, scope.asOf],
-    [t.count, t.listed(shown.length, gaps.length)],
-    [t.filter, filters.length === 0 ? t.all : filters.join(joint)],
-    [t.completeness, `${coverage.askedPresent} / ${coverage.asked}`],
-    [t.records, `${coverage.recorded} / ${coverage.known ?? t.unknownTotal}`],
-    [t.sources, on],
-    [t.sourcesOff, off],
-    [t.inferred, scope.statuses.includes('inferred') ? t.counted : t.notCounted],
-    [t.formula, t.formulaText],
-    [t.note, t.noteText],
-  ];
   return [
-    { name: t.sheet, columns, rows: shown.map(row) },
-    {
-      name: t.about,
-      columns: [
-        { title: t.item, width: 30 },
-        { title: t.content, width: 90 },
+    { name: t.sheet, columns: [...own, ...columns], rows: shown.map(row) },
+    about(
+      [
+        [t.count, t.listed(shown.length, gaps.length)],
+        [t.filter, filters.length === 0 ? t.all : filters.join(t.joint)],
+        [t.completeness, `${coverage.askedPresent} / ${coverage.asked}`],
       ],
-      rows: about,
-    },
+      t.noteText,
+    ),
   ];
 }

@@ -1,12 +1,5 @@
-export type Language = 'zh' | 'en';
-
 const zh = {
   sheet: '缺口',
-  about: '说明',
-  item: '项目',
-  content: '内容',
-  rank: '名次',
-  tied: '并列',
   id: '环节编号',
   name: '环节',
   letter: '链道',
@@ -18,25 +11,9 @@ const zh = {
   dependantList: '在位下游（距离 d，企业数 n，贡献）',
   needed: '需要它的企业数',
   neededList: '需要它的企业',
-  scope: '范围',
-  asOf: '截至',
-  sources: '计入来源',
-  sourcesOff: '不计来源',
-  formula: '公式',
-  filter: '筛选',
   count: '缺口数',
   completeness: '完整度（在位 / 被依赖环节）',
-  records: '已录 / 已知企业',
-  inferred: '推断关系',
-  note: '注意',
-  everywhere: '全部区域',
-  yes: '是',
   talking: '洽谈中',
-  all: '全部',
-  unknownTotal: '总数未知',
-  counted: '计入',
-  notCounted: '不计入',
-  listed: (shown: number, all: number): string => (shown === all ? String(all) : `${shown}（共 ${all}）`),
   presences: { absent: '缺失（已调查）', unknown: '未调查' },
   ruleNames: { NEEDED: '企业需要', UPSTREAM_OF_ACTIVE: '断点', TARGETED: '规划重点', BRIDGE: '必经' },
   states: { ABSENT: '缺失（已调查）', UNKNOWN: '未调查', IN_TALKS: '洽谈中' },
@@ -48,11 +25,6 @@ type Words = { readonly [K in keyof typeof zh]: (typeof zh)[K] };
 
 const en: Words = {
   sheet: 'Gaps',
-  about: 'About',
-  item: 'Item',
-  content: 'Content',
-  rank: 'Rank',
-  tied: 'Tied',
   id: 'Segment id',
   name: 'Segment',
   letter: 'Lane',
@@ -64,25 +36,9 @@ const en: Words = {
   dependantList: 'Present segments downstream (distance d, firms n, contribution)',
   needed: 'Companies that need it',
   neededList: 'Who needs it',
-  scope: 'Scope',
-  asOf: 'As of',
-  sources: 'Sources counted',
-  sourcesOff: 'Sources left out',
-  formula: 'Formula',
-  filter: 'Filter',
   count: 'Gaps',
   completeness: 'Completeness (present / asked for)',
-  records: 'Companies recorded / known',
-  inferred: 'Inferred relations',
-  note: 'Note',
-  everywhere: 'Everywhere',
-  yes: 'yes',
   talking: 'in talks',
-  all: 'all',
-  unknownTotal: 'total unknown',
-  counted: 'counted',
-  notCounted: 'not counted',
-  listed: (shown, all) => (shown === all ? String(all) : `${shown} of ${all}`),
   presences: { absent: 'absent (surveyed)', unknown: 'not surveyed' },
   ruleNames: {
     NEEDED: 'needed by a company',
@@ -97,5 +53,5 @@ const en: Words = {
     'Not surveyed is not absent: what nobody looked at may change once somebody does. The sample roster is made up, for show.',
 };
 
-/** The words of a gap list as a file. */
+/** The words of a gap list as a file, beside those of every list. */
 export const gapWords = { zh, en } as const;
