@@ -16,12 +16,12 @@ export interface Pages<T> {
 
 /**
  * Asks for the first page, then for each that follows. `variables` null asks nothing.
- * @param next the cursor that leads on from a page; null when it is the last
+ * @param next the cursor that leads on from the last of the pages that came; null when it is the last, or enough
  */
 export function usePages<T, V extends { after?: string | null | undefined }>(
   operation: TypedDocumentString<T, V>,
   variables: V | null,
-  next: (page: T) => string | null,
+  next: (page: T, come: readonly T[]) => string | null,
 ): Pages<T> {
   const question = JSON.stringify(variables);
   const [known, setKnown] = useState<{ readonly question: string; readonly cursors: readonly string[] }>({
@@ -36,7 +36,7 @@ export function usePages<T, V extends { after?: string | null | undefined }>(
   const missing = pages.indexOf(null);
   const come = pages.slice(0, missing < 0 ? pages.length : missing).filter((page) => page !== null);
   const last = come.at(-1);
-  const after = last === undefined || !first.fresh || missing >= 0 ? null : next(last);
+  const after = last === undefined || !first.fresh || missing >= 0 ? null : next(last, come);
   if (after !== null) setKnown({ question, cursors: [...cursors, after] });
   const whole = first.fresh && missing < 0 && after === null;
   const failure = first.failure ?? rest.failure;

@@ -43,6 +43,7 @@ export const weakEn: Text['weak'] = {
   none: 'No firm in this scope would stop others by leaving.',
   noneWeak: 'There is no weak link in this scope.',
   capped: (n, all) => `first ${n} of ${all}`,
+  more: 'Show more',
   rules: { SINGLE: 'One firm only', CONCENTRATED: 'Concentrated', SOLE_SUPPLIER: 'Sole supplier' },
   ruleWhy: {
     SINGLE: 'one firm, no unnamed peers, and somebody needs it or something downstream is present',
@@ -62,6 +63,9 @@ export const weakEn: Text['weak'] = {
   shares: 'Shares',
   shareUnknown: 'unknown',
   remainder: (percent) => `unknown rest ${percent}`,
+  sharesUnknown: 'shares unknown',
+  sharesPartly: (percent) => `${percent} unknown`,
+  noShares: 'No share is recorded: the range follows from the formula, nobody observed it',
   dependants: (n) => `${n} present segments downstream`,
   neededBy: (n) => `${n} firms need it`,
   because: 'Proof',

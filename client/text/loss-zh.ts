@@ -42,6 +42,7 @@ export const weakZh = {
   none: '范围内没有去掉后会停别人的企业。',
   noneWeak: '范围内没有薄弱环节。',
   capped: (n: number, all: number) => `前 ${n}，共 ${all}`,
+  more: '再列一些',
   rules: {
     SINGLE: '仅一家',
     CONCENTRATED: '集中',
@@ -64,6 +65,9 @@ export const weakZh = {
   shares: '份额',
   shareUnknown: '未知',
   remainder: (percent: string) => `未知余量 ${percent}`,
+  sharesUnknown: '份额未知',
+  sharesPartly: (percent: string) => `${percent} 未知`,
+  noShares: '没有份额记录：区间由公式推出，不是观测值',
   dependants: (n: number) => `下游在位环节 ${n}`,
   neededBy: (n: number) => `${n} 家需要`,
   because: '依据',

@@ -10,7 +10,9 @@ export const counts = (r: string): string =>
   `(NOT ${r}.source IN $without AND ${r}.status IN $statuses ` +
   `AND coalesce(${r}.since, '') <= $asOf AND $asOf <= coalesce(${r}.until, '9') + '~')`;
 
-export const visible = (e: string): string => `any(said IN ${e}.sources WHERE NOT said IN $without)`;
+// With no source switched off, as in most views, no list is gone through: a third of the time of the widest reads.
+export const visible = (e: string): string =>
+  `((size($without) = 0 AND size(${e}.sources) > 0) OR any(said IN ${e}.sources WHERE NOT said IN $without))`;
 
 /**
  * Whether x meets every condition of these lists (explore/conditions.ts says what each means); an empty list asks nothing.

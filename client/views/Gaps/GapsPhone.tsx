@@ -4,6 +4,8 @@ import type { GapRow } from '../chain.ts';
 import { useData } from '../data-context.ts';
 import { gapRows } from '../Mobile/rows.ts';
 import { MarkGlyph } from '../parts/MarkGlyph.tsx';
+import { Pick } from '../WeakLinks/Pick.tsx';
+import { useCounts } from '../WeakLinks/use-counts.ts';
 import { GapDetail } from './GapDetail.tsx';
 import { GapFigures } from './GapFigures.tsx';
 import { GapFilters } from './GapFilters.tsx';
@@ -15,6 +17,7 @@ export function GapsPhone() {
   const { t, language, view, dispatch } = useApp();
   const { coverage } = useData();
   const { gaps, all, shown, tied, open, opened, onOpen } = useGaps();
+  const { lists } = useCounts();
   if (!gaps || !coverage) return <p className="map-waiting">{t.trouble.busy}</p>;
   const rankOf = (gap: GapRow | undefined): string =>
     gap === undefined ? '' : `#${tied.has(gap.rank) ? t.gaps.tied(gap.rank) : gap.rank}`;
@@ -38,8 +41,9 @@ export function GapsPhone() {
   return (
     <div className="gaps-phone">
       <header className="gaps-head">
-        <h1 className="numbers">{t.gaps.title(gaps.totalCount)}</h1>
-        <p className="soft">{t.gaps.lead}</p>
+        <h1 className="unseen numbers">{t.gaps.title(gaps.totalCount)}</h1>
+        <Pick counts={lists} />
+        <p className="gaps-lead">{t.gaps.lead}</p>
         <GapFigures gaps={all} />
         {all.length > 0 && <GapFilters gaps={all} shown={shown.length} />}
       </header>

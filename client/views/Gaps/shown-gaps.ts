@@ -15,6 +15,14 @@ export const filterOf = (only: readonly string[]) => ({
   marks: gapMarks.filter((mark) => only.includes(`mark:${mark}`)),
 });
 
+const stateOf: Partial<Record<Mark, string>> = { absent: 'ABSENT', unknown: 'UNKNOWN', talks: 'IN_TALKS' };
+
+/** The filter as the gap list's file takes it. */
+export function fileFilter(only: readonly string[]) {
+  const { rules, marks: states } = filterOf(only);
+  return { rules, states: states.flatMap((mark) => stateOf[mark] ?? []) };
+}
+
 /** The gaps that pass: one of the rules and one of the marks asked for; none asked for = all. */
 export function shownGaps(gaps: readonly GapRow[], only: readonly string[]): readonly GapRow[] {
   const { rules, marks: states } = filterOf(only);

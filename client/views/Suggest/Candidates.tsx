@@ -1,15 +1,22 @@
 import { useMemo } from 'react';
 import { CandidatesDocument, type CandidatesQuery } from '../../api/generated/graphql.ts';
-import { useQuery } from '../../api/use-query.ts';
+import { useMore } from '../../api/use-more.ts';
 import { useApp } from '../app-context.ts';
 import { Evidence } from '../Inspect/Evidence.tsx';
+import { MoreRows } from '../parts/MoreRows.tsx';
 import { Suggestion } from './Suggestion.tsx';
 
 /** Who could fill a gap: suggestions, each with its reasons. */
 export function Candidates({ segment }: { readonly segment: string }) {
-  const { t, language, scope } = useApp();
-  const { data, failure } = useQuery(CandidatesDocument, { segment, scope });
-  const found = data?.candidates;
+  const { t, language, view, scope } = useApp();
+  const { pages, failure, more } = useMore(
+    CandidatesDocument,
+    { segment, scope },
+    ({ candidates }) => candidates.pageInfo,
+    ({ candidates }) => view.lit === null || candidates.nodes.some(({ entity }) => entity.id === view.lit),
+  );
+  const found = pages[0]?.candidates;
+  const rows = pages.flatMap(({ candidates }) => candidates.nodes);
   return (
     <section className="group potential" aria-label={t.suggest.candidates}>
       <h3 className="group-head">
@@ -22,13 +29,14 @@ export function Candidates({ segment }: { readonly segment: string }) {
           ? failure[language]
           : !found
             ? t.trouble.busy
-            : found.nodes.length === 0
+            : found.totalCount === 0
               ? t.suggest.noCandidates
               : t.suggest.hint}
       </p>
-      {found?.nodes.map((row) => (
+      {rows.map((row) => (
         <Candidate key={row.entity.id} row={row} segment={segment} />
       ))}
+      <MoreRows shown={rows.length} total={found?.totalCount ?? 0} onMore={more} />
     </section>
   );
 }

@@ -1,18 +1,25 @@
 import { useMemo } from 'react';
 import { SubstitutesDocument, type SubstitutesQuery } from '../../api/generated/graphql.ts';
-import { useQuery } from '../../api/use-query.ts';
+import { useMore } from '../../api/use-more.ts';
 import type { Text } from '../../text/text.ts';
 import { useApp } from '../app-context.ts';
 import { Evidence } from '../Inspect/Evidence.tsx';
+import { MoreRows } from '../parts/MoreRows.tsx';
 import { Suggestion } from './Suggestion.tsx';
 
 type Row = SubstitutesQuery['substitutes']['nodes'][number];
 
 /** Who could stand in for a company: suggestions, each with what the two have in common. */
 export function Substitutes({ company }: { readonly company: string }) {
-  const { t, language, scope } = useApp();
-  const { data, failure } = useQuery(SubstitutesDocument, { company, scope });
-  const found = data?.substitutes;
+  const { t, language, view, scope } = useApp();
+  const { pages, failure, more } = useMore(
+    SubstitutesDocument,
+    { company, scope },
+    ({ substitutes }) => substitutes.pageInfo,
+    ({ substitutes }) => view.lit === null || substitutes.nodes.some((row) => row.company.id === view.lit),
+  );
+  const found = pages[0]?.substitutes;
+  const rows = pages.flatMap(({ substitutes }) => substitutes.nodes);
   return (
     <section className="group potential" aria-label={t.suggest.substitutes}>
       <h3 className="group-head">
@@ -25,13 +32,14 @@ export function Substitutes({ company }: { readonly company: string }) {
           ? failure[language]
           : !found
             ? t.trouble.busy
-            : found.nodes.length === 0
+            : found.totalCount === 0
               ? t.suggest.noSubstitutes
               : t.suggest.substitutesHint}
       </p>
-      {found?.nodes.map((row) => (
+      {rows.map((row) => (
         <Substitute key={row.company.id} row={row} of={company} />
       ))}
+      <MoreRows shown={rows.length} total={found?.totalCount ?? 0} onMore={more} />
     </section>
   );
 }

@@ -1,9 +1,11 @@
 import { useMemo } from 'react';
 import { ChokepointDocument, ChokepointsDocument } from '../../api/generated/graphql.ts';
+import { useMore } from '../../api/use-more.ts';
 import { useQuery } from '../../api/use-query.ts';
 import { useApp } from '../app-context.ts';
 import { useData } from '../data-context.ts';
-import { scoreAsked } from './asked.ts';
+import { Downloads } from '../parts/Downloads.tsx';
+import { scoreAsked, scoreParams } from './asked.ts';
 import { ChokepointDetail } from './ChokepointDetail.tsx';
 import { ChokepointTable } from './ChokepointTable.tsx';
 import { Frame } from './Frame.tsx';
@@ -15,8 +17,13 @@ export function Chokepoints({ narrow }: { readonly narrow: boolean }) {
   const { t, language, view, scope } = useApp();
   const { chain } = useData();
   const asked = scoreAsked(view.weights, scope);
-  const { data, busy, failure } = useQuery(ChokepointsDocument, asked);
-  const edges = data?.chokepoints.edges ?? [];
+  const { pages, busy, failure, more } = useMore(
+    ChokepointsDocument,
+    asked,
+    ({ chokepoints }) => chokepoints.pageInfo,
+    ({ chokepoints }) => view.lit === null || chokepoints.edges.some(({ node }) => node.entity.id === view.lit),
+  );
+  const edges = useMemo(() => pages.flatMap(({ chokepoints }) => chokepoints.edges), [pages]);
   const at = Math.max(
     0,
     edges.findIndex(({ node }) => node.entity.id === view.lit),
@@ -35,9 +42,11 @@ export function Chokepoints({ narrow }: { readonly narrow: boolean }) {
       busy={busy}
       lead={t.weak.chokepointsLead}
       above={<Sliders />}
+      downloads={<Downloads list="chokepoints" own={scoreParams(view.weights)} />}
       trouble={(failure ?? detail.failure)?.[language] ?? null}
       shown={edges.length}
-      total={data?.chokepoints.totalCount ?? null}
+      total={pages[0]?.chokepoints.totalCount ?? null}
+      onMore={more}
       none={t.weak.none}
       table={<ChokepointTable rows={edges.map(({ node }) => node)} current={row?.entity.id ?? null} />}
       side={

@@ -1,12 +1,11 @@
 import { RotateCcw } from 'lucide-react';
 import type { ReactNode } from 'react';
-import { WeakCountsDocument } from '../../api/generated/graphql.ts';
-import { useQuery } from '../../api/use-query.ts';
 import { usualWeights } from '../../state/view.ts';
 import { useApp } from '../app-context.ts';
-import { useData } from '../data-context.ts';
+import { MoreRows } from '../parts/MoreRows.tsx';
 import { Pick } from './Pick.tsx';
 import { Rules } from './Rules.tsx';
+import { useCounts } from './use-counts.ts';
 
 interface FrameProps {
   readonly narrow: boolean;
@@ -14,10 +13,13 @@ interface FrameProps {
   readonly lead: string;
   /** The formula over the table. */
   readonly above: ReactNode;
+  /** The list as a file. */
+  readonly downloads: ReactNode;
   readonly trouble: string | null;
   readonly shown: number;
   /** null until the first answer. */
   readonly total: number | null;
+  readonly onMore: () => void;
   readonly none: string;
   readonly table: ReactNode;
   /** The map and what the current row rests on. */
@@ -25,10 +27,10 @@ interface FrameProps {
 }
 
 /** What both lists share: which list, its formula, the table with its states, the rules, and the side of the current row. */
-export function Frame({ narrow, busy, lead, above, trouble, shown, total, none, table, side }: FrameProps) {
-  const { t, view, scope, dispatch } = useApp();
-  const { gaps } = useData();
-  const { data: counts } = useQuery(WeakCountsDocument, { scope });
+export function Frame({ narrow, busy, lead, above, downloads, trouble, ...list }: FrameProps) {
+  const { shown, total, onMore, none, table, side } = list;
+  const { t, view, dispatch } = useApp();
+  const { lists, byRule } = useCounts();
   const { a, b, targeted } = view.weights;
   const usual = a === usualWeights.a && b === usualWeights.b && targeted === usualWeights.targeted;
   return (
@@ -36,13 +38,7 @@ export function Frame({ narrow, busy, lead, above, trouble, shown, total, none, 
       <div className="weak-list">
         <header className="weak-head">
           <h1 className="unseen">{view.page === 'weak' ? t.weak.pick.weak : t.weak.pick.chokepoints}</h1>
-          <Pick
-            counts={{
-              gaps: gaps?.totalCount ?? null,
-              chokepoints: counts?.chokepoints.totalCount ?? null,
-              weak: counts?.all.totalCount ?? null,
-            }}
-          />
+          <Pick counts={lists} />
           <span className="grow" />
           {view.page === 'chokepoints' && (
             <button
@@ -54,6 +50,7 @@ export function Frame({ narrow, busy, lead, above, trouble, shown, total, none, 
               <RotateCcw size={14} strokeWidth={1.75} aria-hidden="true" /> {t.weak.reset}
             </button>
           )}
+          {downloads}
           <p>{lead}</p>
         </header>
         {above}
@@ -65,10 +62,8 @@ export function Frame({ narrow, busy, lead, above, trouble, shown, total, none, 
         {total === null && trouble === null && <p className="hint weak-say">{t.trouble.busy}</p>}
         {total === 0 && <p className="hint weak-say">{none}</p>}
         {total !== null && total > 0 && table}
-        {total !== null && total > shown && shown > 0 && (
-          <p className="hint weak-say numbers">{t.weak.capped(shown, total)}</p>
-        )}
-        <Rules counts={counts} />
+        {shown > 0 && <MoreRows className="weak-say" shown={shown} total={total ?? 0} onMore={onMore} />}
+        <Rules counts={byRule} />
       </div>
       <div className="weak-side">{side ?? <p className="hint weak-say">{t.weak.pickRow}</p>}</div>
     </section>

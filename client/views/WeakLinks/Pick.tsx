@@ -1,9 +1,9 @@
 import type { Page } from '../../state/view.ts';
 import { useApp } from '../app-context.ts';
+import type { ListCounts } from './use-counts.ts';
 
 interface PickProps {
-  /** How many each holds; null = not known here yet. */
-  readonly counts: Readonly<Record<'gaps' | 'chokepoints' | 'weak', number | null>>;
+  readonly counts: ListCounts['lists'];
 }
 
 const pages: readonly (Page & ('gaps' | 'chokepoints' | 'weak'))[] = ['gaps', 'chokepoints', 'weak'];
@@ -12,7 +12,7 @@ const pages: readonly (Page & ('gaps' | 'chokepoints' | 'weak'))[] = ['gaps', 'c
 export function Pick({ counts }: PickProps) {
   const { t, view, dispatch } = useApp();
   return (
-    <div className="segmented" role="group" aria-label={t.weak.pickLabel}>
+    <div className="segmented list-pick" role="group" aria-label={t.weak.pickLabel}>
       {pages.map((page) => (
         <button
           key={page}

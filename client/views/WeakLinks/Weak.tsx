@@ -1,8 +1,10 @@
 import { useMemo } from 'react';
 import { WeakEvidenceDocument, WeakLinksDocument } from '../../api/generated/graphql.ts';
+import { useMore } from '../../api/use-more.ts';
 import { useQuery } from '../../api/use-query.ts';
 import { useApp } from '../app-context.ts';
 import { useData } from '../data-context.ts';
+import { Downloads } from '../parts/Downloads.tsx';
 import { shownRules, weakAsked } from './asked.ts';
 import { Frame } from './Frame.tsx';
 import { ReachMap } from './ReachMap.tsx';
@@ -13,10 +15,15 @@ import { weakKey, WeakTable } from './WeakTable.tsx';
 export function Weak({ narrow }: { readonly narrow: boolean }) {
   const { t, language, view, scope } = useApp();
   const { chain } = useData();
-  const rules = shownRules(view.hidden);
+  const none = shownRules(view.hidden).length === 0;
   const asked = weakAsked(view.hidden, scope);
-  const { data, busy, failure } = useQuery(WeakLinksDocument, rules.length === 0 ? null : asked);
-  const edges = data?.weakLinks.edges ?? [];
+  const { pages, busy, failure, more } = useMore(
+    WeakLinksDocument,
+    none ? null : asked,
+    ({ weakLinks }) => weakLinks.pageInfo,
+    ({ weakLinks }) => view.lit === null || weakLinks.edges.some(({ node }) => weakKey(node) === view.lit),
+  );
+  const edges = useMemo(() => (none ? [] : pages.flatMap(({ weakLinks }) => weakLinks.edges)), [none, pages]);
   const at = Math.max(
     0,
     edges.findIndex(({ node }) => weakKey(node) === view.lit),
@@ -38,9 +45,11 @@ export function Weak({ narrow }: { readonly narrow: boolean }) {
       busy={busy}
       lead={t.weak.weakLead}
       above={<p className="gaps-formula weak-formula">{t.weak.hhiFormula}</p>}
+      downloads={<Downloads list="weak-links" own={{ rules: asked.rules ?? [] }} />}
       trouble={(failure ?? detail.failure)?.[language] ?? null}
       shown={edges.length}
-      total={rules.length === 0 ? 0 : (data?.weakLinks.totalCount ?? null)}
+      total={none ? 0 : (pages[0]?.weakLinks.totalCount ?? null)}
+      onMore={more}
       none={t.weak.noneWeak}
       table={<WeakTable rows={edges.map(({ node }) => node)} current={row ? weakKey(row) : null} />}
       side={

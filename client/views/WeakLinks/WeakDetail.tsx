@@ -3,6 +3,7 @@ import type { WeakEvidenceQuery } from '../../api/generated/graphql.ts';
 import { nameOf, shortNameOf } from '../../text/names.ts';
 import { useApp } from '../app-context.ts';
 import { Evidence } from '../Inspect/Evidence.tsx';
+import { leastTold } from './asked.ts';
 import type { WeakRow } from './WeakTable.tsx';
 
 interface WeakDetailProps {
@@ -60,8 +61,10 @@ export function WeakDetail({ row, behind }: WeakDetailProps) {
                     </li>
                   ))}
                 </ul>
-                {row.remainder !== null && row.remainder > 0 && (
-                  <p className="soft numbers">{t.weak.remainder(percent(row.remainder))}</p>
+                {row.remainder !== null && row.remainder >= leastTold && (
+                  <p className="soft numbers">
+                    {row.remainder >= 1 ? t.weak.noShares : t.weak.remainder(percent(row.remainder))}
+                  </p>
                 )}
               </>
             )}

@@ -3,6 +3,7 @@ import type { WeakLinksQuery } from '../../api/generated/graphql.ts';
 import { shortNameOf } from '../../text/names.ts';
 import { useApp } from '../app-context.ts';
 import { FactorBar } from '../parts/FactorBar.tsx';
+import { leastTold } from './asked.ts';
 
 export type WeakRow = WeakLinksQuery['weakLinks']['edges'][number]['node'];
 
@@ -20,6 +21,7 @@ export function WeakTable({ rows, current }: WeakTableProps) {
   const { t, language, dispatch } = useApp();
   const most = rows[0]?.severity ?? 1;
   const part = (value: number): string => value.toFixed(2);
+  const percent = (value: number): string => `${Math.round(value * 100)}%`;
   return (
     <div className="weak-table-frame" role="region" aria-label={t.weak.pick.weak} tabIndex={0}>
       <table className="weak-table">
@@ -75,6 +77,12 @@ export function WeakTable({ rows, current }: WeakTableProps) {
                       <span className="hhi">{t.weak.hhiRange(part(row.hhiLow), part(row.hhiHigh))}</span>{' '}
                       {row.certainty && (
                         <span className="soft">{row.certainty === 'SURE' ? t.weak.sure : t.weak.possible}</span>
+                      )}
+                      {row.remainder !== null && row.remainder >= leastTold && (
+                        <small className="soft">
+                          {' '}
+                          {row.remainder >= 1 ? t.weak.sharesUnknown : t.weak.sharesPartly(percent(row.remainder))}
+                        </small>
                       )}
                     </>
                   )}

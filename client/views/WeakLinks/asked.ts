@@ -1,5 +1,5 @@
 import type { Scope, WeakLinkRule } from '../../api/generated/graphql.ts';
-import type { Weights } from '../../state/view.ts';
+import { usualWeights, type Weights } from '../../state/view.ts';
 
 /** What the scores are asked with. */
 export interface ScoreAsked {
@@ -14,6 +14,13 @@ export const scoreAsked = ({ a, b, targeted }: Weights, scope: Scope): ScoreAske
   a,
   b,
   targetedWeight: targeted,
+});
+
+/** The weights as the file of the list takes them; those that are as usual are left out. */
+export const scoreParams = ({ a, b, targeted }: Weights): Readonly<Record<string, number>> => ({
+  ...(a === usualWeights.a ? {} : { a }),
+  ...(b === usualWeights.b ? {} : { b }),
+  ...(targeted === usualWeights.targeted ? {} : { targetedWeight: targeted }),
 });
 
 /** The rules in the order of the API. */
@@ -31,3 +38,6 @@ export function weakAsked(
   const rules = shownRules(hidden);
   return { scope, ...(rules.length < weakRules.length ? { rules: [...rules] } : {}) };
 }
+
+/** The least unknown share that is told: sums of shares are floats, and under half a percent rounds to none. */
+export const leastTold = 0.005;

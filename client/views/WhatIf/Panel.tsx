@@ -74,6 +74,9 @@ export function Panel({ title, names, outcome, trouble, steps, shown, onStep, re
             </p>
           )}
           <Steps steps={steps} shown={shown} onStep={onStep} reasons={reasons} />
+          {lostCount(outcome) > outcome.lost.length && (
+            <p className="hint loss-section numbers">{t.whatIf.shown(outcome.lost.length, lostCount(outcome))}</p>
+          )}
           <Changes shape="single" title={t.whatIf.single} rows={outcome.single} reasons={reasons} />
           <Changes shape="opened" title={t.whatIf.opened} rows={outcome.opened} reasons={reasons} />
           <Changes shape="closed" title={t.whatIf.closed} rows={outcome.closed} reasons={reasons} />
@@ -83,6 +86,8 @@ export function Panel({ title, names, outcome, trouble, steps, shown, onStep, re
     </>
   );
 }
+
+const lostCount = ({ answer }: Outcome): number => answer.companiesLost.totalCount + answer.segmentsLost.totalCount;
 
 function measures({ answer }: Outcome, t: ReturnType<typeof useApp>['t']): readonly Measure[] {
   const { segmentsBefore, segmentsAfter, companiesBefore, companiesAfter, gapsBefore, gapsAfter, resilience } = answer;

@@ -14,6 +14,7 @@ import { Reasons } from './Reasons.tsx';
 import { Scrubber } from './Scrubber.tsx';
 import { useNames } from './use-names.ts';
 import { usePlay } from './use-play.ts';
+import { useRest } from './use-rest.ts';
 import { whatIfLens } from './what-if-lens.ts';
 
 const pads = { left: 12, top: 44, right: 12, bottom: 104 };
@@ -26,10 +27,9 @@ export function WhatIf({ narrow = false }: { readonly narrow?: boolean }) {
   const { whatIf } = view;
   const asked = askedOf(whatIf, scope);
   const { data, fresh, busy, failure } = useQuery(WhatIfDocument, asked);
-  const outcome = useMemo(
-    () => (data && (fresh || failure === null) ? outcomeOf(data.whatIf) : null),
-    [data, fresh, failure],
-  );
+  const answer = data && (fresh || failure === null) ? data.whatIf : null;
+  const rest = useRest(asked, fresh ? answer : null);
+  const outcome = useMemo(() => answer && outcomeOf(answer, rest), [answer, rest]);
   const steps = useMemo(() => stepsOf(outcome?.lost ?? []), [outcome]);
   const count = steps.at(-1)?.distance ?? 0;
   const play = usePlay(fresh ? JSON.stringify(asked) : '', count, whatIf.step, (step) =>

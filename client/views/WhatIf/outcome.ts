@@ -9,7 +9,21 @@ type Closing = Answer['gapsClosed']['edges'][number]['node']['closing'];
 export type Asked = WhatIfQueryVariables;
 
 /** The five lists of an outcome. */
-export type ListName = 'companies' | 'segments' | 'single' | 'opened' | 'closed';
+export const listNames = ['companies', 'segments', 'single', 'opened', 'closed'] as const;
+export type ListName = (typeof listNames)[number];
+
+type AnswerList = 'companiesLost' | 'segmentsLost' | 'segmentsSingle' | 'gapsOpened' | 'gapsClosed';
+
+/** The lists of an answer, each of which may not have been asked for. */
+export const listsOf = <T>(
+  answer: Readonly<Partial<Record<AnswerList, T>>>,
+): Readonly<Record<ListName, T | undefined>> => ({
+  companies: answer.companiesLost,
+  segments: answer.segmentsLost,
+  single: answer.segmentsSingle,
+  opened: answer.gapsOpened,
+  closed: answer.gapsClosed,
+});
 
 /** What happens to one company or segment: its own reason and the one that follows from. */
 export interface Effect {
@@ -26,20 +40,19 @@ export interface Effect {
   readonly closing: Closing;
 }
 
-interface Listed {
-  readonly edges: readonly {
-    readonly cursor: string;
-    readonly node: {
-      readonly entity: Thing;
-      readonly distance: number;
-      readonly severity?: number;
-      readonly closing?: Closing;
-      readonly because: { readonly nodes: readonly Reason[] };
-    };
-  }[];
+/** One line of a list. */
+export interface Edge {
+  readonly cursor: string;
+  readonly node: {
+    readonly entity: Thing;
+    readonly distance: number;
+    readonly severity?: number;
+    readonly closing?: Closing;
+    readonly because: { readonly nodes: readonly Reason[] };
+  };
 }
 
-const effectsOf = ({ edges }: Listed, list: ListName): readonly Effect[] =>
+const effectsOf = (edges: readonly Edge[], list: ListName): readonly Effect[] =>
   edges.map(({ node: { entity, distance, severity, closing, because } }, i) => ({
     id: entity.id,
     isSegment: entity.kind === 'Segment',
@@ -62,13 +75,18 @@ export interface Outcome {
   readonly closed: readonly Effect[];
 }
 
-export const outcomeOf = (answer: Answer): Outcome => ({
-  answer,
-  lost: [...effectsOf(answer.companiesLost, 'companies'), ...effectsOf(answer.segmentsLost, 'segments')],
-  single: effectsOf(answer.segmentsSingle, 'single'),
-  opened: effectsOf(answer.gapsOpened, 'opened'),
-  closed: effectsOf(answer.gapsClosed, 'closed'),
-});
+/** @param rest what came of each list after its first page */
+export function outcomeOf(answer: Answer, rest: Readonly<Record<ListName, readonly Edge[]>>): Outcome {
+  const first = listsOf<{ readonly edges: readonly Edge[] }>(answer);
+  const all = (list: ListName): readonly Effect[] => effectsOf([...(first[list]?.edges ?? []), ...rest[list]], list);
+  return {
+    answer,
+    lost: [...all('companies'), ...all('segments')],
+    single: all('single'),
+    opened: all('opened'),
+    closed: all('closed'),
+  };
+}
 
 /** An effect and what it follows from, one after the other, as far as the outcome lists them. */
 export function followed(effect: Effect, { lost }: Outcome): readonly Effect[] {

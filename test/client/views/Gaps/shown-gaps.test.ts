@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import type { GapRow } from '../../../../client/views/chain.ts';
-import { exportLink } from '../../../../client/views/Gaps/export-link.ts';
+import { exportLink } from '../../../../client/views/parts/export-link.ts';
 import {
+  fileFilter,
   gapMark,
   gapMarks,
   gapRules,
@@ -85,10 +86,10 @@ describe('the gaps that are listed', () => {
 
 describe('the address of the list as a file', () => {
   it('names the scope, the filter and the language, and nothing that is as usual', () => {
-    assert.equal(exportLink('csv', {}, [], 'en'), 'export/gaps.csv?lang=en');
+    assert.equal(exportLink('gaps', 'csv', {}, fileFilter([]), 'en'), 'export/gaps.csv?lang=en');
     const scope = { area: 'shapingba', asOf: '2020-11', withoutSources: ['sample', 'a&b'], includeInferred: true };
     const { pathname, searchParams } = new URL(
-      exportLink('xlsx', scope, ['rule:NEEDED', 'mark:absent', 'mark:talks', 'mark:forged'], 'zh'),
+      exportLink('gaps', 'xlsx', scope, fileFilter(['rule:NEEDED', 'mark:absent', 'mark:talks', 'mark:forged']), 'zh'),
       'http://x/',
     );
     assert.equal(pathname, '/export/gaps.xlsx');
@@ -101,5 +102,10 @@ describe('the address of the list as a file', () => {
       states: 'IN_TALKS,ABSENT',
       lang: 'zh',
     });
+  });
+
+  it('of another list takes that list’s own parameters', () => {
+    const link = exportLink('chokepoints', 'csv', { park: 'p' }, { a: 0.5, rules: [] }, 'zh');
+    assert.equal(link, 'export/chokepoints.csv?park=p&a=0.5&lang=zh');
   });
 });
