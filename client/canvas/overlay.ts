@@ -41,9 +41,9 @@ interface Head {
 
 const chevron = 'M9 18l6-6-6-6';
 
-/** The gap between two lanes, units, and the least of it that holds an arrow of 16 px with air, px. */
+/** The gap between two lanes, units, and the least of it that holds an arrow, px. */
 const laneGap = 32;
-const arrowRoom = 24;
+const arrowRoom = 16;
 
 export function createOverlay(host: HTMLElement, go: (id: string) => void): Overlay {
   const root = box(host, {
@@ -97,13 +97,16 @@ export function createOverlay(host: HTMLElement, go: (id: string) => void): Over
     follow({ zoom, pan }) {
       // Where segments are bars without words, lanes are letters.
       const bare = zoom < zoomLevels.bars;
+      // Lanes as wide as one another say as much: a figure that one of them has no room for none of them has.
+      const cramped = new Set(heads.filter(({ w, needs }) => w * zoom < needs.short).map(({ w }) => w));
       for (const { root: element, letter, name, count, x, w, needs, texts, stays } of heads) {
         const width = w * zoom;
         element.style.transform = `translateX(${pan.x + x * zoom}px)`;
         element.style.width = `${width}px`;
         letter.style.fontSize = bare && !stays ? '13px' : '18px';
-        name.style.display = !bare && width >= needs.name ? '' : 'none';
-        const hides = (bare && !stays) || width < needs.short;
+        // What a lens says comes before the lane's name, the count of a lane after it.
+        name.style.display = (stays ? width >= needs.long : !bare && width >= needs.name) ? '' : 'none';
+        const hides = (bare && !stays) || cramped.has(w);
         const parts = hides ? [] : width >= needs.long ? texts.long : texts.short;
         if (count.textContent !== parts.map(({ text }) => text).join('')) count.replaceChildren(...parts.map(written));
       }

@@ -48,7 +48,7 @@ export const dossierZh = {
   path: '理由路径',
   score: '分',
   reasons: { ACTIVE_OUTSIDE: '外地同行', ONE_STEP_AWAY: '区内，相邻环节', TIED: '院所与专利' },
-  scoreOf: (score: number, support: number, ties: number) => `${score}（支持 ${support} + 联系 ${ties}）`,
+  scoreOf: (score: number, support: number, ties: number) => `${score}（支持 ${support} + 关联 ${ties}）`,
   candidatesNote: '候选是建议，不是事实。',
   noCandidates: '没有算出候选。',
   observations: '指标',

@@ -13,7 +13,9 @@ export const gapsZh = {
   state: '状态',
   rules: '规则',
   dependants: '影响在位环节',
-  needed: '需要它的企业',
+  dependantsWhy: '依赖它的在位环节',
+  needed: '企业',
+  neededWhy: '需要它的企业',
   severity: '严重度',
   ruleNames: { NEEDED: '企业需要', UPSTREAM_OF_ACTIVE: '断点', TARGETED: '规划重点', BRIDGE: '必经' },
   ruleWhy: {

@@ -17,7 +17,7 @@ export const whatIfEn: Text['whatIf'] = {
   pickLead:
     'Click a segment or a company on the map and choose “remove”; click one that is not present and choose “add a firm”. Or use the buttons below.',
   removeButton: 'Remove…',
-  addButton: 'Add a firm…',
+  addButton: 'Add…',
   clear: 'Clear',
   copy: 'Copy link',
   close: 'Leave the what-if',

@@ -1,4 +1,6 @@
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import readXlsxFile from 'read-excel-file/node';
 import { Bench } from './page.ts';
 
 describe('chokepoints and weak links in a browser', () => {
@@ -52,11 +54,61 @@ describe('chokepoints and weak links in a browser', () => {
     blameless();
   });
 
-  it('fits a phone without sideways scrolling', async () => {
+  it('“send me these too”: the files hold what the page shows, by the weights and rules it shows it with', async () => {
+    const { page } = await bench.open('/?page=weak&hidden=weak:CONCENTRATED,weak:SOLE_SUPPLIER');
+    await page.locator('.weak-table tbody tr').first().waitFor();
+    const shown = await page.locator('.weak-table tbody tr').count();
+    const [csv] = await Promise.all([page.waitForEvent('download'), page.click('.weak-head a:has-text("CSV")')]);
+    assert.match(csv.suggestedFilename(), /^weak-links-shapingba-\d{4}-\d{2}-\d{2}\.csv$/);
+    assert.equal(
+      readFileSync(await csv.path(), 'utf8')
+        .trim()
+        .split('\n').length - 1,
+      shown,
+    );
+    const other = await bench.open('/?page=chokepoints&b=0.5');
+    await other.page.locator('.weak-table tbody tr').first().waitFor();
+    const [xlsx] = await Promise.all([
+      other.page.waitForEvent('download'),
+      other.page.click('.weak-head a:has-text("XLSX")'),
+    ]);
+    const [list] = await readXlsxFile(await xlsx.path());
+    const [score] = (await other.page.locator('.weak-table tbody tr').first().innerText()).match(/[\d.]+$/) ?? [];
+    assert.equal(Number(list?.data[1]?.[7]).toFixed(3), score);
+  });
+
+  it('pages on: what is left of a long list comes when asked for, and a link opens a row far down', async () => {
+    const { page, blameless } = await bench.open('/?page=weak');
+    const rows = page.locator('.weak-table tbody tr');
+    await rows.nth(49).waitFor();
+    assert.equal(await rows.count(), 50);
+    assert.match(await page.innerText('.weak-list > .weak-say'), /前 50，共 \d+/);
+    await page.click('.weak-say .more-rows');
+    await rows.nth(99).waitFor();
+    await page.click('.weak-say .more-rows');
+    await page.waitForSelector('.weak-list > .weak-say', { state: 'detached' });
+    assert.equal(await rows.count(), Number(/\d+$/.exec(await page.innerText('.list-pick [aria-pressed=true]'))?.[0]));
+    await rows.last().locator('.end-name').click();
+    await page.waitForSelector('.weak-table tr.is-current:last-child');
+    const { search } = new URL(page.url());
+    const two = await bench.open(`/${search}`);
+    await two.page.waitForSelector('.weak-table tr.is-current:last-child');
+    blameless();
+    two.blameless();
+  });
+
+  it('on a phone is a list, and a row opens a page one goes back from', async () => {
     for (const path of ['/?page=chokepoints', '/?page=weak']) {
-      const { page } = await bench.open(path, { width: 390 });
-      await page.locator('.weak-table tbody tr').first().waitFor();
+      const { page, blameless } = await bench.open(path, { width: 390 });
+      await page.locator('.phone-list li').first().waitFor();
       assert.ok(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth));
+      await page.locator('.phone-list button').nth(1).click();
+      await page.locator('.weak-detail h2').waitFor();
+      await page.locator('.weak-factors').waitFor();
+      assert.ok(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth));
+      await page.click('.gaps-back');
+      await page.locator('.phone-list li').first().waitFor();
+      blameless();
     }
   });
 });

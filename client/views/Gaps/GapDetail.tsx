@@ -1,4 +1,3 @@
-import { FileText, Info, Map as MapIcon } from 'lucide-react';
 import { useMemo } from 'react';
 import { nameOf } from '../../text/names.ts';
 import { useApp } from '../app-context.ts';
@@ -41,13 +40,13 @@ export function GapDetail({ gap, tied, opened }: GapDetailProps) {
           <span className="soft numbers">{t.gaps.position(gap.rank, tied, state, rules)}</span>
           <div className="gap-actions">
             <button type="button" className="button" onClick={() => dispatch({ do: 'select', id })}>
-              <Info size={14} strokeWidth={1.75} aria-hidden="true" /> {t.gaps.inspect}
+              {t.gaps.inspect}
             </button>
             <button type="button" className="button" onClick={() => dispatch({ do: 'open', id })}>
-              <MapIcon size={14} strokeWidth={1.75} aria-hidden="true" /> {t.gaps.locate}
+              {t.gaps.locate}
             </button>
             <button type="button" className="button" onClick={() => dispatch({ do: 'dossier', id })}>
-              <FileText size={14} strokeWidth={1.75} aria-hidden="true" /> {t.gaps.dossier}
+              {t.gaps.dossier}
             </button>
           </div>
         </header>

@@ -51,10 +51,10 @@ export function GapTable({ rows, most, tied, open, onOpen }: GapTableProps) {
             <th scope="col">{t.gaps.state}</th>
             <th scope="col">{t.gaps.rules}</th>
             <th scope="col" className="right">
-              {t.gaps.dependants}
+              <abbr title={t.gaps.dependantsWhy}>{t.gaps.dependants}</abbr>
             </th>
             <th scope="col" className="right">
-              {t.gaps.needed}
+              <abbr title={t.gaps.neededWhy}>{t.gaps.needed}</abbr>
             </th>
             <th scope="col" aria-sort="descending">
               {t.gaps.severity} <ArrowDown size={12} strokeWidth={2} aria-hidden="true" />

@@ -1,9 +1,9 @@
-import { ArrowLeft, ChevronRight } from 'lucide-react';
+import { ArrowLeft } from 'lucide-react';
 import { useApp } from '../app-context.ts';
 import type { GapRow } from '../chain.ts';
 import { useData } from '../data-context.ts';
 import { gapRows } from '../Mobile/rows.ts';
-import { MarkGlyph } from '../parts/MarkGlyph.tsx';
+import { PhoneRows } from '../parts/PhoneRows.tsx';
 import { Pick } from '../WeakLinks/Pick.tsx';
 import { useCounts } from '../WeakLinks/use-counts.ts';
 import { GapDetail } from './GapDetail.tsx';
@@ -49,29 +49,16 @@ export function GapsPhone() {
       </header>
       {map}
       {shown.length === 0 && <p className="hint">{all.length === 0 ? t.gaps.none : t.gaps.noneShown}</p>}
-      <ul className="phone-list">
-        {gapRows(shown, t, language).map((row, i) => (
-          <li key={row.key}>
-            <button
-              type="button"
-              onClick={() => {
-                const gap = shown[i];
-                if (gap) onOpen(gap);
-              }}
-            >
-              {row.mark && <MarkGlyph mark={row.mark} size={16} />}
-              <span className="phone-words">
-                <span>{row.name}</span>
-                <span className="soft numbers">
-                  {rankOf(shown[i])} · {row.under}
-                </span>
-              </span>
-              <span className="numbers">{row.right}</span>
-              <ChevronRight size={18} strokeWidth={1.75} aria-hidden="true" />
-            </button>
-          </li>
-        ))}
-      </ul>
+      <PhoneRows
+        rows={gapRows(shown, t, language).map((row, i) => ({
+          ...row,
+          under: `${rankOf(shown[i])} · ${row.under}`,
+          onOpen: () => {
+            const gap = shown[i];
+            if (gap) onOpen(gap);
+          },
+        }))}
+      />
     </div>
   );
 }

@@ -33,8 +33,8 @@ export function shownGaps(gaps: readonly GapRow[], only: readonly string[]): rea
   );
 }
 
-/** The ranks that more than one gap has. */
-export function tiedRanks(gaps: readonly GapRow[]): ReadonlySet<number> {
+/** The ranks that more than one row has. */
+export function tiedRanks(gaps: readonly { readonly rank: number }[]): ReadonlySet<number> {
   const seen = new Set<number>();
   const tied = new Set<number>();
   for (const { rank } of gaps) {

@@ -22,6 +22,10 @@ interface ChokepointDetailProps {
   readonly answer: ChokepointQuery | null;
 }
 
+/** A factor as it stands in the score: with its power, unless that is 1. */
+const raised = (factor: number, power: number): string =>
+  power === 1 ? factor.toFixed(2) : `${factor.toFixed(2)}^${power}`;
+
 /** Both factors of one company's score, each down to the relations it rests on. */
 export function ChokepointDetail({ row, after, asked, answer }: ChokepointDetailProps) {
   const { t, language, view, dispatch } = useApp();
@@ -32,7 +36,7 @@ export function ChokepointDetail({ row, after, asked, answer }: ChokepointDetail
       <header className="weak-detail-head">
         <h2>{nameOf(entity, language)}</h2>
         <span className="soft numbers grow">
-          {t.weak.position(rank, reach.toFixed(2), scarcity.toFixed(2), score.toFixed(3))}
+          {t.weak.position(rank, raised(reach, asked.a), raised(scarcity, asked.b), score.toFixed(3))}
         </span>
         <button type="button" className="button" onClick={() => dispatch({ do: 'remove', id: entity.id })}>
           <Shuffle size={14} strokeWidth={1.75} aria-hidden="true" /> {t.weak.tryIt}
@@ -97,7 +101,7 @@ function Reach({
       </ol>
       <p>
         <button type="button" className="more-rows" onClick={() => dispatch({ do: 'remove', id: row.entity.id })}>
-          {t.weak.whole}
+          {t.weak.whole(segmentsLost.totalCount)}
         </button>{' '}
         <button type="button" className="more-rows" aria-expanded={open} onClick={() => setOpen(!open)}>
           {t.weak.openEvidence}

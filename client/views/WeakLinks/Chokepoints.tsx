@@ -7,6 +7,7 @@ import { useData } from '../data-context.ts';
 import { Downloads } from '../parts/Downloads.tsx';
 import { scoreAsked, scoreParams } from './asked.ts';
 import { ChokepointDetail } from './ChokepointDetail.tsx';
+import { ChokepointRows } from './ChokepointRows.tsx';
 import { ChokepointTable } from './ChokepointTable.tsx';
 import { Frame } from './Frame.tsx';
 import { ReachMap } from './ReachMap.tsx';
@@ -28,6 +29,7 @@ export function Chokepoints({ narrow }: { readonly narrow: boolean }) {
     0,
     edges.findIndex(({ node }) => node.entity.id === view.lit),
   );
+  const rows = edges.map(({ node }) => node);
   const row = edges[at]?.node ?? null;
   const detail = useQuery(ChokepointDocument, row && { id: row.entity.id, scope });
   const answer = detail.fresh ? detail.data : null;
@@ -48,19 +50,18 @@ export function Chokepoints({ narrow }: { readonly narrow: boolean }) {
       total={pages[0]?.chokepoints.totalCount ?? null}
       onMore={more}
       none={t.weak.none}
-      table={<ChokepointTable rows={edges.map(({ node }) => node)} current={row?.entity.id ?? null} />}
-      side={
+      table={narrow ? <ChokepointRows rows={rows} /> : <ChokepointTable rows={rows} current={row?.entity.id ?? null} />}
+      chosen={row !== null && row.entity.id === view.lit}
+      map={row && <ReachMap what="stops" own={own} reached={reached} />}
+      detail={
         row && (
-          <>
-            <ReachMap own={own} reached={reached} />
-            <ChokepointDetail
-              key={row.entity.id}
-              row={row}
-              after={edges[at - 1]?.cursor ?? null}
-              asked={asked}
-              answer={answer}
-            />
-          </>
+          <ChokepointDetail
+            key={row.entity.id}
+            row={row}
+            after={edges[at - 1]?.cursor ?? null}
+            asked={asked}
+            answer={answer}
+          />
         )
       }
     />

@@ -1,4 +1,4 @@
-import { RotateCcw } from 'lucide-react';
+import { ArrowLeft, RotateCcw } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { usualWeights } from '../../state/view.ts';
 import { useApp } from '../app-context.ts';
@@ -22,17 +22,35 @@ interface FrameProps {
   readonly onMore: () => void;
   readonly none: string;
   readonly table: ReactNode;
-  /** The map and what the current row rests on. */
-  readonly side: ReactNode;
+  /** Where the current row stands on the lanes, and what it rests on; null without a row. */
+  readonly map: ReactNode;
+  readonly detail: ReactNode;
+  /** Whether somebody chose the row: on a phone it is then a page of its own. */
+  readonly chosen: boolean;
 }
 
 /** What both lists share: which list, its formula, the table with its states, the rules, and the side of the current row. */
 export function Frame({ narrow, busy, lead, above, downloads, trouble, ...list }: FrameProps) {
-  const { shown, total, onMore, none, table, side } = list;
+  const { shown, total, onMore, none, table, map, detail, chosen } = list;
   const { t, view, dispatch } = useApp();
   const { lists, byRule } = useCounts();
   const { a, b, targeted } = view.weights;
   const usual = a === usualWeights.a && b === usualWeights.b && targeted === usualWeights.targeted;
+  if (narrow && chosen)
+    return (
+      <section className="weak is-narrow weak-chosen" aria-busy={busy}>
+        <button
+          type="button"
+          className="tool gaps-back"
+          aria-label={t.mobile.back}
+          onClick={() => dispatch({ do: 'light', id: null })}
+        >
+          <ArrowLeft size={18} strokeWidth={1.75} />
+        </button>
+        {detail}
+        {map}
+      </section>
+    );
   return (
     <section className={`weak ${narrow ? 'is-narrow' : ''}`} aria-busy={busy}>
       <div className="weak-list">
@@ -65,7 +83,18 @@ export function Frame({ narrow, busy, lead, above, downloads, trouble, ...list }
         {shown > 0 && <MoreRows className="weak-say" shown={shown} total={total ?? 0} onMore={onMore} />}
         <Rules counts={byRule} />
       </div>
-      <div className="weak-side">{side ?? <p className="hint weak-say">{t.weak.pickRow}</p>}</div>
+      {!narrow && (
+        <div className="weak-side">
+          {detail === null ? (
+            <p className="hint weak-say">{t.weak.pickRow}</p>
+          ) : (
+            <>
+              {map}
+              {detail}
+            </>
+          )}
+        </div>
+      )}
     </section>
   );
 }

@@ -8,31 +8,31 @@ import { reachLens, type Reached } from './reach-lens.ts';
 const pads = { left: 8, top: 40, right: 8, bottom: 8 };
 
 interface ReachMapProps {
+  /** What is reached: what stops without a company, or what lies downstream of a segment. */
+  readonly what: 'stops' | 'hangs';
   readonly own: readonly string[];
   readonly reached: readonly Reached[];
 }
 
 /** The whole chain small: what a row is about, and what hangs on it. */
-export function ReachMap({ own, reached }: ReachMapProps) {
+export function ReachMap({ what, own, reached }: ReachMapProps) {
   const { t, dispatch } = useApp();
   const { chain } = useData();
-  const lens = useMemo(
-    () => (chain ? reachLens(own, reached, chain, t.weak.headStops) : null),
-    [own, reached, chain, t],
-  );
+  const words = t.weak.reached[what];
+  const lens = useMemo(() => (chain ? reachLens(own, reached, chain, words.head) : null), [own, reached, chain, words]);
   if (!lens) return null;
   return (
     <div className="weak-map">
       <LensMap lens={lens} pads={pads} zooms={false} onPick={(id) => dispatch({ do: 'select', id })}>
         <ul className="weak-legend">
           <li>
-            <LensGlyph shape="self" /> {t.weak.legendSelf}
+            <LensGlyph shape="self" /> {words.self}
           </li>
           <li>
-            <LensGlyph shape="reach" /> {t.weak.legendStops}
+            <LensGlyph shape="reach" /> {words.reached}
           </li>
           <li>
-            <LensGlyph shape="works" /> {t.weak.legendWorks}
+            <LensGlyph shape="works" /> {words.others}
           </li>
         </ul>
       </LensMap>

@@ -9,6 +9,7 @@ import { shownRules, weakAsked } from './asked.ts';
 import { Frame } from './Frame.tsx';
 import { ReachMap } from './ReachMap.tsx';
 import { WeakDetail } from './WeakDetail.tsx';
+import { WeakRows } from './WeakRows.tsx';
 import { weakKey, WeakTable } from './WeakTable.tsx';
 
 /** Segments and companies that hang by a thread: the list, and what one row rests on. */
@@ -51,15 +52,16 @@ export function Weak({ narrow }: { readonly narrow: boolean }) {
       total={none ? 0 : (pages[0]?.weakLinks.totalCount ?? null)}
       onMore={more}
       none={t.weak.noneWeak}
-      table={<WeakTable rows={edges.map(({ node }) => node)} current={row ? weakKey(row) : null} />}
-      side={
-        row && (
-          <>
-            <ReachMap own={own} reached={reached} />
-            <WeakDetail key={weakKey(row)} row={row} behind={behind} />
-          </>
+      table={
+        narrow ? (
+          <WeakRows rows={edges.map(({ node }) => node)} />
+        ) : (
+          <WeakTable rows={edges.map(({ node }) => node)} current={row && weakKey(row)} />
         )
       }
+      chosen={row !== null && weakKey(row) === view.lit}
+      map={row && <ReachMap what="hangs" own={own} reached={reached} />}
+      detail={row && <WeakDetail key={weakKey(row)} row={row} behind={behind} />}
     />
   );
 }

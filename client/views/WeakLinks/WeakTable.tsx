@@ -1,6 +1,8 @@
 import { ArrowDown } from 'lucide-react';
 import type { WeakLinksQuery } from '../../api/generated/graphql.ts';
+import type { Language } from '../../state/preferences.ts';
 import { shortNameOf } from '../../text/names.ts';
+import type { Text } from '../../text/text.ts';
 import { useApp } from '../app-context.ts';
 import { FactorBar } from '../parts/FactorBar.tsx';
 import { leastTold } from './asked.ts';
@@ -10,6 +12,13 @@ export type WeakRow = WeakLinksQuery['weakLinks']['edges'][number]['node'];
 /** What a weak link is known by: its segment, else what is bought, and who buys it from whom. */
 export const weakKey = ({ segment, product, company, supplier, rules }: WeakRow): string =>
   [rules.join('+'), segment?.id ?? product?.id ?? '', company?.id ?? '', supplier?.id ?? ''].join(' ');
+
+/** On whom a weak link hangs, in words: who buys from whom alone, the only company, or how many there are. */
+export function whoOf({ supplier, company, companyCount }: WeakRow, t: Text, language: Language): string {
+  if (supplier && company) return t.weak.buysFrom(shortNameOf(company, language), shortNameOf(supplier, language));
+  if (company) return shortNameOf(company, language);
+  return companyCount === null ? '' : t.inspect.firms(companyCount);
+}
 
 interface WeakTableProps {
   readonly rows: readonly WeakRow[];
@@ -32,7 +41,7 @@ export function WeakTable({ rows, current }: WeakTableProps) {
             </th>
             <th scope="col">{t.weak.segment}</th>
             <th scope="col">{t.weak.company}</th>
-            <th scope="col">{t.weak.rulesLabel}</th>
+            <th scope="col">{t.weak.rule}</th>
             <th scope="col">{t.weak.hhi}</th>
             <th scope="col" aria-sort="descending">
               {t.gaps.severity} <ArrowDown size={12} strokeWidth={2} aria-hidden="true" />
@@ -57,21 +66,15 @@ export function WeakTable({ rows, current }: WeakTableProps) {
                     {what ? shortNameOf(what, language) : t.weak.anyInput}
                   </button>
                 </th>
-                <td>
-                  {row.supplier && row.company
-                    ? t.weak.buysFrom(shortNameOf(row.company, language), shortNameOf(row.supplier, language))
-                    : row.company
-                      ? shortNameOf(row.company, language)
-                      : row.companyCount !== null && t.inspect.firms(row.companyCount)}
-                </td>
-                <td>
+                <td>{whoOf(row, t, language)}</td>
+                <td className="weak-line">
                   {row.rules.map((rule) => (
                     <span key={rule} className="rule" title={t.weak.ruleWhy[rule]}>
                       {t.weak.rules[rule]}
                     </span>
                   ))}
                 </td>
-                <td className="numbers">
+                <td className="numbers weak-line">
                   {row.hhiLow !== null && row.hhiHigh !== null && (
                     <>
                       <span className="hhi">{t.weak.hhiRange(part(row.hhiLow), part(row.hhiHigh))}</span>{' '}

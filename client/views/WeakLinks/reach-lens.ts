@@ -30,5 +30,5 @@ export function reachLens(
       return [id, n === 0 ? [] : [{ text: head(n) }]];
     }),
   );
-  return { segments, companies: new Map(), lines: [], dims: false, counts: false, heads, callouts: [] };
+  return { segments, companies: new Map(), lines: [], dims: true, counts: false, heads, callouts: [] };
 }

@@ -1,4 +1,3 @@
-import { Minus, Plus } from 'lucide-react';
 import { markOf } from '../../state/mark.ts';
 import { nameOf, type Nameable } from '../../text/names.ts';
 import { useApp } from '../app-context.ts';
@@ -43,11 +42,7 @@ export function RemovePicker() {
     <Popover
       label={t.whatIf.removeButton}
       className="picker"
-      face={
-        <span className="button">
-          <Minus size={14} strokeWidth={1.75} aria-hidden="true" /> {t.whatIf.removeButton}
-        </span>
-      }
+      face={<span className="button">{t.whatIf.removeButton}</span>}
     >
       {(close) => (
         <FilterList
@@ -75,15 +70,7 @@ export function AddPicker() {
   const { t, language, dispatch } = useApp();
   const { gaps } = useData();
   return (
-    <Popover
-      label={t.whatIf.addButton}
-      className="picker"
-      face={
-        <span className="button">
-          <Plus size={14} strokeWidth={1.75} aria-hidden="true" /> {t.whatIf.addButton}
-        </span>
-      }
-    >
+    <Popover label={t.whatIf.addButton} className="picker" face={<span className="button">{t.whatIf.addButton}</span>}>
       {(close) => (
         <FilterList
           label={t.whatIf.pickFilter}

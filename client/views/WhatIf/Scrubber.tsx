@@ -1,4 +1,5 @@
 import { ChevronLeft, ChevronRight, Pause, Play as PlayIcon } from 'lucide-react';
+import { useEffect, useRef } from 'react';
 import { useApp } from '../app-context.ts';
 import type { Play } from './use-play.ts';
 
@@ -11,6 +12,18 @@ interface ScrubberProps {
 export function Scrubber({ play, count }: ScrubberProps) {
   const { t } = useApp();
   const { shown, playing, possible, toggle, go } = play;
+  const row = useRef<HTMLDivElement>(null);
+  // More steps than fit scroll sideways: the one that is shown is never out of sight.
+  useEffect(() => {
+    const steps = row.current;
+    const step = steps?.querySelector<HTMLElement>('[aria-current]');
+    if (!steps || !step) return;
+    // Only the row moves: the page stays where its reader is.
+    const from = step.offsetLeft - steps.offsetLeft;
+    if (from < steps.scrollLeft) steps.scrollLeft = from;
+    else if (from + step.offsetWidth > steps.scrollLeft + steps.clientWidth)
+      steps.scrollLeft = from + step.offsetWidth - steps.clientWidth;
+  }, [shown]);
   const icon = { size: 16, strokeWidth: 1.75, 'aria-hidden': true } as const;
   return (
     <div className="scrubber card" role="group" aria-label={t.whatIf.scrubber}>
@@ -23,7 +36,7 @@ export function Scrubber({ play, count }: ScrubberProps) {
       >
         <ChevronLeft {...icon} />
       </button>
-      <div className="scrubber-steps">
+      <div className="scrubber-steps" ref={row}>
         {Array.from({ length: count + 1 }, (_, step) => (
           <button
             key={step}
