@@ -77,7 +77,8 @@ function feedElements(data: LanesData, layout: LaneLayout): ElementDefinition[] 
     if (a === undefined || b === undefined || feed.from === feed.to) return [];
     const curve = laneCurve(a, b, a.column === b.column);
     const classes = feed.essential ? 'feed' : 'feed optional';
-    return [line(`feed:${feed.id}`, feed.id, [feed.from, feed.to], curve, classes, {})];
+    const links = [{ facets: feed.facets ?? [] }];
+    return [line(`feed:${feed.id}`, feed.id, [feed.from, feed.to], curve, classes, { links })];
   });
 }
 
@@ -155,6 +156,7 @@ function supplyElements(supplies: readonly SupplyData[], { byCompany, places }: 
         {
           width: 0.5 + Math.max(0, ...shares),
           ids: links.map(({ id }) => id),
+          links: links.map(({ facets }) => ({ facets: facets ?? [] })),
           n: links.length,
           label: links.length > 1 ? `×${links.length}` : '',
           from: first.from,

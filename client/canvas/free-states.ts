@@ -1,4 +1,5 @@
 import type { PairLine } from './free-lines.ts';
+import { isFaded, isFiltered } from './filtered.ts';
 import type { Attention } from './scene.ts';
 import type { CanvasView, FreeNode } from './types.ts';
 
@@ -35,7 +36,8 @@ export function freeStates(
   }
   for (const { id, from, to, relations } of lines) {
     const shown = relations.filter(
-      ({ type, inferred }) => !view.hiddenTypes.includes(type) && (view.inferred || !inferred),
+      ({ type, inferred, facets }) =>
+        !view.hiddenTypes.includes(type) && (view.inferred || !inferred) && !isFiltered(facets, view),
     );
     if (shown.length === 0 || hidden.has(from) || hidden.has(to)) add(id, 'off');
     const held = selected.has(from) || selected.has(to);
@@ -43,6 +45,7 @@ export function freeStates(
     if (traced !== null && !path) add(id, 'dim');
     if (held || path || [attention.hover, attention.focus].some((at) => at === from || at === to)) add(id, 'lit');
     if (held || path) add(id, 'named');
+    if (isFaded(relations, view)) add(id, 'stale');
   }
   return states;
 }

@@ -102,6 +102,7 @@ export function freeStyle(theme: Theme): StylesheetJson {
     { selector: '.off', style: { display: 'none' } },
     { selector: 'node.dim', style: { opacity: 0.26 } },
     { selector: 'edge.dim', style: { opacity: 0.16 } },
+    { selector: 'edge.stale', style: { opacity: 0.45 } },
     { selector: 'node.hover', style: { 'background-color': t.accentSoft } },
     {
       selector: 'edge.lit',

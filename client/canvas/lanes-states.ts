@@ -1,4 +1,5 @@
 import type { ElementDefinition } from 'cytoscape';
+import { isFaded, isFiltered } from './filtered.ts';
 import { markOf } from './names.ts';
 import type { Attention } from './scene.ts';
 import { onTrace } from './trace.ts';
@@ -19,6 +20,8 @@ interface LineParts {
   readonly target: string;
   readonly from?: string;
   readonly to?: string;
+  /** The relations it stands for. */
+  readonly links?: readonly { readonly facets: readonly string[] }[];
 }
 
 /**
@@ -51,11 +54,19 @@ export function laneStates(
     const id = d.id ?? '';
     const line = d as unknown as LineParts;
     const is = String(kind).split(' ');
+    const links = line.links ?? [];
+    if (links.length > 0 && links.every(({ facets }) => isFiltered(facets, view))) {
+      classes.add(id, 'off');
+      continue;
+    }
+    if (links.length > 0 && isFaded(links, view)) classes.add(id, 'stale');
     if (is.includes('flow')) {
       if (feedsHidden) classes.add(id, 'off');
       else if (view.trace !== null || view.lens?.dims === true) classes.add(id, 'away');
     } else if (is.includes('feed')) {
-      if (feedsHidden) continue;
+      // A line to what a filter hides leads nowhere.
+      const ends = [marks.get(line.source), marks.get(line.target)];
+      if (feedsHidden || ends.some((mark) => mark !== undefined && view.hiddenMarks.includes(mark))) continue;
       const part = view.trace === null ? null : onTrace(view.trace, { from: line.source, to: line.target });
       if (part !== null) {
         classes.add(id, part.first ? part.side : `${part.side} far`);

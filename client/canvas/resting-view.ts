@@ -10,6 +10,8 @@ export const restingView: CanvasView = {
   hiddenMarks: [],
   hiddenKinds: [],
   hiddenTypes: [],
+  hiddenFacets: [],
+  fadedFacet: null,
   inferred: true,
   pinned: [],
   lens: null,

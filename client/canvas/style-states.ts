@@ -39,6 +39,7 @@ export function mapStates(theme: Theme): { selector: string; style: object }[] {
     { selector: '.chip.faint', style: { 'text-opacity': 0.55, 'border-opacity': 0.55 } },
     { selector: '.more.faint', style: { 'text-opacity': 0.55 } },
     { selector: '.supply.faint', style: { opacity: 0.13 } },
+    { selector: '.supply.stale, .feed.stale', style: { 'line-opacity': 0.45 } },
     {
       selector: '.supply.lit',
       style: {

@@ -87,6 +87,8 @@ export interface LineData {
   readonly sample: boolean;
   /** Worked out, told by nobody (a potential supplier): dashed, and never hidden with the inferred ones. */
   readonly computed?: boolean;
+  /** What a filter may hide it by, besides its type; see `hiddenFacets`. */
+  readonly facets?: readonly string[];
 }
 
 /** FEEDS (供给): supplier segment → customer segment. */
@@ -95,6 +97,7 @@ export interface FeedData {
   readonly from: string;
   readonly to: string;
   readonly essential: boolean;
+  readonly facets?: readonly string[];
 }
 
 /** SUPPLIES (供应) between two companies; two links of one pair are drawn as one line “×2”. */
@@ -217,6 +220,10 @@ export interface CanvasView {
   readonly hiddenKinds: readonly string[];
   /** Relation types not drawn: on the map FEEDS and SUPPLIES, freely any. */
   readonly hiddenTypes: readonly string[];
+  /** Relations with one of these facets are not drawn. */
+  readonly hiddenFacets: readonly string[];
+  /** Relations with this facet fade; null = none does. */
+  readonly fadedFacet: string | null;
   /** Whether inferred relations are drawn. */
   readonly inferred: boolean;
   /** Free: nodes with a pin. */

@@ -32,6 +32,8 @@ export type Change =
   | { readonly do: 'only'; readonly key: string | null }
   | { readonly do: 'dossier'; readonly id: string }
   | { readonly do: 'drawer'; readonly open: boolean }
+  | { readonly do: 'timeline'; readonly open: boolean }
+  | { readonly do: 'fades'; readonly on: boolean }
   | { readonly do: 'weigh'; readonly weights: Weights }
   /** The two sides of the comparison: the first is the view's own scope; what is left out stays. */
   | { readonly do: 'sides'; readonly a?: Other; readonly b?: Other }
@@ -121,6 +123,10 @@ export function changed(view: View, change: Change): View {
       return { ...view, page: 'dossier', selection: [change.id], lit: null };
     case 'drawer':
       return view.drawer === change.open ? view : { ...view, drawer: change.open };
+    case 'timeline':
+      return view.timeline === change.open ? view : { ...view, timeline: change.open };
+    case 'fades':
+      return view.fades === change.on ? view : { ...view, fades: change.on };
     case 'weigh':
       return sameWeights(view.weights, change.weights) ? view : { ...view, weights: change.weights };
     case 'sides':

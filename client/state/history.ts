@@ -19,7 +19,7 @@ export type HistoryAction =
 export const historyLimit = 100;
 
 /** Looking is no step: undo after an expansion should take the expansion back, not the click that came after it. */
-const looks: readonly HistoryAction['do'][] = ['select', 'drawer', 'trace', 'step', 'light', 'way'];
+const looks: readonly HistoryAction['do'][] = ['select', 'drawer', 'timeline', 'trace', 'step', 'light', 'way'];
 const isLook = (action: HistoryAction): boolean => looks.includes(action.do);
 
 export const historyOf = (view: View): History => ({ past: [], now: view, future: [] });

@@ -46,6 +46,8 @@ export function linkOf(view: View): string {
   }
   put('hidden', view.hidden.map(escaped).join(','));
   put('only', view.only.map(escaped).join(','));
+  if (view.fades) put('fades', '1');
+  if (view.timeline) put('time', '1');
   if (view.drawer) put('table', '1');
   for (const [key, value] of lossLink(view)) put(key, value);
   // URLSearchParams escapes these three though a query may hold them bare; a link is read by people too.
@@ -75,6 +77,8 @@ export function viewOf(search: string): View {
     path: isFree ? readPath(query.get('path')) : null,
     hidden: [...new Set(list(query.get('hidden')))].sort(),
     only: [...new Set(list(query.get('only')))].sort(),
+    fades: query.get('fades') === '1',
+    timeline: query.get('time') === '1',
     drawer: query.get('table') === '1',
     ...lossOf(query),
   };

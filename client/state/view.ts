@@ -83,6 +83,10 @@ export interface View {
   readonly hidden: readonly string[];
   /** Which gaps are listed: `rule:NEEDED`, `mark:absent`, sorted; of rules and of marks one must hold; none = all. */
   readonly only: readonly string[];
+  /** Whether relations that nobody told anew for long fade. */
+  readonly fades: boolean;
+  /** Whether the time line is open. */
+  readonly timeline: boolean;
   readonly drawer: boolean;
   readonly whatIf: WhatIf;
   readonly weights: Weights;
@@ -106,6 +110,8 @@ export const emptyView: View = {
   path: null,
   hidden: [],
   only: [],
+  fades: false,
+  timeline: false,
   drawer: false,
   whatIf: { remove: [], add: [], step: null },
   weights: usualWeights,

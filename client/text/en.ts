@@ -2,6 +2,7 @@ import { dossierEn } from './dossier-en.ts';
 import { gapsEn } from './gaps-en.ts';
 import { compareEn, suggestEn, weakEn } from './loss-en.ts';
 import { outEn } from './out-en.ts';
+import { stateEn } from './state-en.ts';
 import type { Text } from './text.ts';
 import { whatIfEn } from './whatif-en.ts';
 
@@ -197,6 +198,7 @@ export const en: Text = {
   compare: compareEn,
   suggest: suggestEn,
   out: outEn,
+  state: stateEn,
   foot: {
     table: 'Table',
     counts: (segments, companies) => `${segments} segments · ${firms(companies)}`,

@@ -2,6 +2,7 @@ import { dossierZh } from './dossier-zh.ts';
 import { gapsZh } from './gaps-zh.ts';
 import { compareZh, suggestZh, weakZh } from './loss-zh.ts';
 import { outZh } from './out-zh.ts';
+import { stateZh } from './state-zh.ts';
 import { whatIfZh } from './whatif-zh.ts';
 
 /** Every word of the page in Chinese; en.ts has the same keys. Words of the data (names, kinds, relations) come from the server. */
@@ -189,6 +190,7 @@ export const zh = {
   compare: compareZh,
   suggest: suggestZh,
   out: outZh,
+  state: stateZh,
   foot: {
     table: '表格',
     counts: (segments: number, companies: number) => `${segments} 环节 · ${companies} 企业`,

@@ -483,7 +483,7 @@ export type ChainMapQuery = { chain: { lanes: Array<{ id: string, name: string, 
         | { id: string }
         | { id: string }
         | { id: string }
-      , statements: Array<{ essential: boolean | null, status: Status }> }>, supplies: Array<{ id: string, from:
+      , statements: Array<{ essential: boolean | null, status: Status, since: string | null, until: string | null, source: { id: string } }> }>, supplies: Array<{ id: string, from:
         | { id: string }
         | { id: string }
         | { id: string }
@@ -511,7 +511,7 @@ export type ChainMapQuery = { chain: { lanes: Array<{ id: string, name: string, 
         | { id: string }
         | { id: string }
         | { id: string }
-      , statements: Array<{ share: number | null, status: Status, source: { id: string } }> }> } };
+      , statements: Array<{ share: number | null, status: Status, since: string | null, until: string | null, source: { id: string } }> }> } };
 
 export type CompareQueryVariables = Exact<{
   a: Scope;
@@ -3796,7 +3796,7 @@ export type BetweenQuery = { neighbourhood: { entities: Array<
         | { id: string }
         | { id: string }
         | { id: string }
-      , statements: Array<{ essential: boolean | null, status: Status, source: { id: string } }> }> } };
+      , statements: Array<{ essential: boolean | null, status: Status, since: string | null, until: string | null, source: { id: string } }> }> } };
 
 export type RelationQueryVariables = Exact<{
   id: string | number;
@@ -6660,6 +6660,11 @@ export const ChainMapDocument = new TypedDocumentString(`
       statements {
         essential
         status
+        since
+        until
+        source {
+          id
+        }
       }
     }
     supplies(first: 500) {
@@ -6673,6 +6678,8 @@ export const ChainMapDocument = new TypedDocumentString(`
       statements {
         share
         status
+        since
+        until
         source {
           id
         }
@@ -7393,6 +7400,8 @@ export const BetweenDocument = new TypedDocumentString(`
       statements {
         essential
         status
+        since
+        until
         source {
           id
         }

@@ -2,6 +2,7 @@ import type { BetweenQuery } from '../../api/generated/graphql.ts';
 import type { FreeNode } from '../../canvas/types.ts';
 import type { Chain } from '../chain.ts';
 import type { Free, NeighbourGroup } from './free-context.ts';
+import type { FacetsOf } from './use-facets.ts';
 
 type Between = BetweenQuery['neighbourhood'];
 type Entity = Between['entities'][number];
@@ -37,6 +38,7 @@ export function drawn(
   answer: Pick<Between, 'entities' | 'relations'>,
   ids: readonly string[],
   samples: ReadonlySet<string>,
+  facets: FacetsOf,
   chain: Chain | null,
 ): Pick<Free, 'nodes' | 'relations' | 'undrawn' | 'groups'> {
   const wanted = new Set(ids);
@@ -49,6 +51,7 @@ export function drawn(
     inferred: statements.length > 0 && statements.every(({ status }) => status === 'INFERRED'),
     sample: statements.length > 0 && statements.every(({ source }) => samples.has(source.id)),
     essential: type === 'FEEDS' ? statements.some(({ essential }) => essential === true) : null,
+    facets: facets(statements),
   }));
   const entities = new Map(answer.entities.map((entity) => [entity.id, entity]));
   const shown = ids.flatMap((id) => entities.get(id) ?? []);

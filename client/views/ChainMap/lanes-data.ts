@@ -1,5 +1,6 @@
 import type { LanesData } from '../../canvas/types.ts';
 import type { ChainAnswer } from '../chain.ts';
+import type { FacetsOf } from './use-facets.ts';
 
 type Statement = ChainAnswer['supplies'][number]['statements'][number];
 
@@ -10,7 +11,7 @@ const shareOf = (statements: readonly Statement[]): number | null => {
 };
 
 /** The API's chain as the canvas draws it. */
-export const lanesData = (answer: ChainAnswer, samples: ReadonlySet<string>): LanesData => ({
+export const lanesData = (answer: ChainAnswer, samples: ReadonlySet<string>, facets: FacetsOf): LanesData => ({
   arrangement: 'lanes',
   lanes: answer.lanes.map(({ id, name, nameEn }) => ({ letter: id, name, nameEn })),
   blocks: answer.blocks,
@@ -30,6 +31,7 @@ export const lanesData = (answer: ChainAnswer, samples: ReadonlySet<string>): La
     from: from.id,
     to: to.id,
     essential: statements.some(({ essential }) => essential === true),
+    facets: facets(statements),
   })),
   supplies: answer.supplies.map(({ id, from, to, statements }) => ({
     id,
@@ -38,5 +40,6 @@ export const lanesData = (answer: ChainAnswer, samples: ReadonlySet<string>): La
     inferred: statements.every(({ status }) => status === 'INFERRED'),
     sample: statements.every(({ source }) => samples.has(source.id)),
     share: shareOf(statements),
+    facets: facets(statements),
   })),
 });

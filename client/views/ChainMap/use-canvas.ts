@@ -9,6 +9,7 @@ import { CanvasContext } from './canvas-context.ts';
 import { useFree } from './free-context.ts';
 import { lanesData } from './lanes-data.ts';
 import { traceOf } from './trace-root.ts';
+import { useFacets } from './use-facets.ts';
 
 /** What of `hidden` begins with `prefix:`, without it. */
 const hiddenOf = (hidden: readonly string[], prefix: string): string[] =>
@@ -29,6 +30,7 @@ export function useCanvas(pads: Pads, onEvent: (event: CanvasEvent, canvas: Chai
   const { view, language, theme, t, catalogue } = useApp();
   const { chain } = useData();
   const free = useFree();
+  const facets = useFacets();
   const [canvas, setCanvas] = useState<ChainCanvas | null>(null);
   const shelf = useContext(CanvasContext);
   const handler = useRef(onEvent);
@@ -47,6 +49,8 @@ export function useCanvas(pads: Pads, onEvent: (event: CanvasEvent, canvas: Chai
       hiddenMarks: hiddenOf(view.hidden, 'presence').filter((key): key is Mark => marks.some((mark) => mark === key)),
       hiddenKinds: hiddenOf(view.hidden, 'kind'),
       hiddenTypes: hiddenOf(view.hidden, 'relation'),
+      hiddenFacets: view.hidden.filter((key) => key.startsWith('status:') || key.startsWith('date:')),
+      fadedFacet: view.fades ? 'date:stale' : null,
       inferred: view.inferred,
       pinned: [...free.pinned],
       lens: lens ?? null,
@@ -59,8 +63,8 @@ export function useCanvas(pads: Pads, onEvent: (event: CanvasEvent, canvas: Chai
     () =>
       isFree
         ? { arrangement: 'free' as const, vocabulary: catalogue.vocabulary, ...free }
-        : chain && lanesData(chain.answer, catalogue.samples),
-    [isFree, free, chain, catalogue],
+        : chain && lanesData(chain.answer, catalogue.samples, facets),
+    [isFree, free, chain, catalogue, facets],
   );
 
   const attach = useCallback(

@@ -17,6 +17,7 @@ import { useApp } from '../app-context.ts';
 import type { Chain } from '../chain.ts';
 import { noFree, type Free } from './free-context.ts';
 import { drawn, merged } from './free-drawn.ts';
+import { useFacets } from './use-facets.ts';
 
 /** Nodes asked about together: a question about two such parts stays below the server's limits. */
 const part = 240;
@@ -61,6 +62,7 @@ const betweenOf = (from: string, to: string, scope: Scope): string => JSON.strin
 /** The free arrangement of the view, replayed from its steps; empty on the lanes and until the first answer. */
 export function useFreeData(chain: Chain | null): { readonly free: Free; readonly failure: Failure | null } {
   const { view, scope, catalogue } = useApp();
+  const facets = useFacets();
   const steps = view.free === null ? none : view.steps;
   const asked = (step: Asked): string => askedOf(step, scope);
   const expansions = steps.flatMap((step) => (step.is === 'expand' ? [step] : []));
@@ -107,11 +109,11 @@ export function useFreeData(chain: Chain | null): { readonly free: Free; readonl
   const complete = useLast(questions, told.answers);
   const free = useMemo((): Free => {
     if (played === null || complete.length === 0 || ids.length === 0) return noFree;
-    const all = drawn(merged(complete), ids, catalogue.samples, chain);
+    const all = drawn(merged(complete), ids, catalogue.samples, facets, chain);
     const { from, pinned, hidden, unfolded } = played;
     const known = new Set(all.nodes.map(({ id }) => id));
     return { ...all, steps: placedAmong(played.placings, known), from, pinned, away: hidden, unfolded };
-  }, [complete, ids, played, catalogue, chain]);
+  }, [complete, ids, played, catalogue, facets, chain]);
   return { free, failure: around.failure ?? more.failure ?? paths.failure ?? told.failure };
 }
 

@@ -1,5 +1,6 @@
 import { useApp } from '../app-context.ts';
 import { Completeness } from './Completeness.tsx';
+import { Facets } from './Facets.tsx';
 import { Kinds } from './Kinds.tsx';
 import { Presence } from './Presence.tsx';
 import { Relations } from './Relations.tsx';
@@ -19,6 +20,7 @@ export function Filters() {
         <Kinds />
       )}
       <Relations />
+      <Facets />
       <Sources />
     </aside>
   );

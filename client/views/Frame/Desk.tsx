@@ -1,4 +1,5 @@
 import { useApp } from '../app-context.ts';
+import { FilterBar } from '../Filters/FilterBar.tsx';
 import { Filters } from '../Filters/Filters.tsx';
 import { Inspect } from '../Inspect/Inspect.tsx';
 import { useMedia } from '../parts/use-media.ts';
@@ -36,6 +37,7 @@ export function Desk() {
       <div className="desk-middle">
         {filtering && <Filters />}
         <main className="desk-main">
+          {view.page === 'map' && !empty.shown && <FilterBar panelShut={!filtering} />}
           {empty.shown ? <Empty {...empty} /> : <PageBody />}
           {view.drawer && !empty.shown && <Drawer />}
         </main>

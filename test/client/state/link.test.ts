@@ -59,6 +59,8 @@ const view: fc.Arbitrary<View> = fc
     ),
     hidden: fc.uniqueArray(id, { maxLength: 4 }).map(sorted),
     only: fc.uniqueArray(id, { maxLength: 3 }).map(sorted),
+    fades: fc.boolean(),
+    timeline: fc.boolean(),
     drawer: fc.boolean(),
     whatIf: fc.record(
       {
