@@ -62,10 +62,11 @@ async function run(): Promise<number> {
       say: (words) => words[language],
       print,
       note,
-      store: async (use) => {
+      store: async (use, missing = 'refuse') => {
         // Loaded only when needed: help and refusals do without the engines.
         const { openGraph } = await import('./graph/open.ts');
-        const graph = await openGraph({ neo4j: neo4jOf(config), data: config.data }, (line) => log.info(line));
+        const store = { neo4j: neo4jOf(config), data: config.data };
+        const graph = await openGraph(store, (line) => log.info(line), missing);
         try {
           return await use(graph);
         } finally {

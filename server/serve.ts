@@ -75,7 +75,7 @@ export const serveCommand = (machine: Machine): CliCommand => ({
       await new Promise((resolve) => setTimeout(resolve, drain.visible));
       await closeServer(server, drain.most);
       await app.stop();
-    });
+    }, 'make');
     return exitCodes.good;
   },
 });

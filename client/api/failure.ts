@@ -30,6 +30,14 @@ const text = (value: unknown): string | null => (typeof value === 'string' && va
 
 /** The first error of a GraphQL answer as a failure; null when there is none. `status` is the HTTP status. */
 export function failureIn(body: unknown, status: number, retryAfter: number | null): Failure | null {
+  // By its status, whose code is also that of a question too big: this one is right, only too early.
+  if (status === 429)
+    return {
+      code: 'RATE_LIMITED',
+      zh: '问得太快，稍候自动再试。',
+      en: 'Too many requests; waiting to try again.',
+      retryAfter,
+    };
   const errors: unknown = isRecord(body) ? body.errors : undefined;
   if (Array.isArray(errors) && errors.length > 0) {
     const error: unknown = errors[0];
@@ -38,13 +46,6 @@ export function failureIn(body: unknown, status: number, retryAfter: number | nu
     const en = text(error.message) ?? broken.en;
     return { code: text(extensions.code) ?? 'BAD_ANSWER', zh: text(extensions.zh) ?? en, en, retryAfter };
   }
-  if (status === 429)
-    return {
-      code: 'RATE_LIMITED',
-      zh: '问得太快，稍候自动再试。',
-      en: 'Too many requests; waiting to try again.',
-      retryAfter,
-    };
   if (status === 502 || status === 503 || status === 504) return { ...unreachable, retryAfter };
   return isRecord(body) && 'data' in body ? null : broken;
 }

@@ -38,7 +38,7 @@ export async function readLying(
       const relation = relationId(from, textIn(row, 'type'), to, textOrNull(row, 'qualifier') ?? '');
       return { from, to, isPark: row.toKind === 'Park', relation };
     });
-    steps.push(...found);
+    for (const one of found) steps.push(one);
     level = [...new Set(found.filter(({ isPark }) => isPark).map(({ to }) => to))].filter((id) => !seen.has(id));
     for (const id of level) seen.add(id);
   }

@@ -75,7 +75,7 @@ async function science(read: Read, start: readonly string[]): Promise<Pick<Surro
   let level = start;
   for (let step = 0; step < tiedSteps; step++) {
     const found = await touching(read, level, ['RELIES_ON', 'HOLDS', 'TRANSFERRED'], placeKinds);
-    links.push(...found.links);
+    for (const one of found.links) links.push(one);
     level = [...found.kindOf.keys()].filter((id) => !seen.has(id));
     for (const id of level) seen.add(id);
     for (const [id, kind] of found.kindOf) kindOf.set(id, kind);
@@ -100,7 +100,7 @@ async function around(read: Read, facts: Facts, start: readonly string[]): Promi
   for (let step = 1; step <= tieSteps; step++) {
     const from = step === tieSteps && here.length < level.length ? here : level;
     const found = await touching(read, from, relationTypeIds, aside);
-    links.push(...found.links);
+    for (const one of found.links) links.push(one);
     level = [...found.kindOf.keys()].filter((id) => !seen.has(id));
     for (const id of level) seen.add(id);
   }

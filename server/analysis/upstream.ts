@@ -38,7 +38,7 @@ export async function readUpstream(
   const links: Link[] = [];
   for (let level = [...companies]; level.length > 0;) {
     const rows = (await read('links-into', { ids: level }, { type: 'SUPPLIES' })).map(link);
-    links.push(...rows);
+    for (const row of rows) links.push(row);
     level = [...new Set(rows.map(({ from }) => from))].filter((id) => !seen.has(id));
     for (const id of level) seen.add(id);
   }

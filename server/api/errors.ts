@@ -1,36 +1,13 @@
 import { ApolloServerErrorCode } from '@apollo/server/errors';
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
-import { StoreError, type StoreErrorCode } from '../graph/graph.ts';
+import { StoreError } from '../graph/graph.ts';
+import { toldFailure } from '../graph/told-failure.ts';
 import { UserInputError } from '../model/user-input-error.ts';
 
 interface Words {
   readonly zh: string;
   readonly en: string;
 }
-
-const unavailable: Words = {
-  zh: '图数据库暂时不可用，请稍后再试。',
-  en: 'The store does not answer at the moment; try again later.',
-};
-
-/**
- * The store's failures as a client may know them; a folder, an address or an engine's own words stay in the log. What is not
- * listed is a mistake of ours.
- */
-const storeFailures: Partial<Record<StoreErrorCode, { readonly code: string; readonly words: Words }>> = {
-  STORE_UNAVAILABLE: { code: 'STORE_UNAVAILABLE', words: unavailable },
-  STORE_LOCKED: { code: 'STORE_UNAVAILABLE', words: unavailable },
-  STORE_DAMAGED: { code: 'STORE_UNAVAILABLE', words: unavailable },
-  STORE_DENIED: { code: 'STORE_UNAVAILABLE', words: unavailable },
-  STORE_BUSY: {
-    code: 'STORE_BUSY',
-    words: { zh: '图数据库正忙，请稍后再试。', en: 'The store is busy; try again in a moment.' },
-  },
-  DEADLINE_EXCEEDED: {
-    code: 'DEADLINE_EXCEEDED',
-    words: { zh: '查询超时，请缩小范围再试。', en: 'The request took too long; ask for less.' },
-  },
-};
 
 /** What GraphQL itself finds wrong with a request, in Chinese; the English sentence is its own. */
 const requestCodes: Readonly<Record<string, string>> = {
@@ -82,7 +59,7 @@ export function clientError(formatted: GraphQLFormattedError, error: unknown): G
   const thrown = thrownBy(error);
   if (thrown instanceof UserInputError) return told(thrown.code, { zh: thrown.zh, en: thrown.message }, thrown.field);
   if (thrown instanceof StoreError) {
-    const failure = storeFailures[thrown.code];
+    const failure = toldFailure(thrown);
     if (failure) return told(failure.code, failure.words);
   }
   if (tooManyTokens.test(formatted.message))

@@ -48,7 +48,7 @@ const name: Properties = { name: { zh: '名称', en: 'Name', type: 'string' } };
 export function filterOf(kind: KindId | null, input: FilterInput | null | undefined): ListFilter {
   const given = input ?? {};
   const linked = Object.entries(kind ? linkedFields[kind] : {}).flatMap(([key, field]): LinkedToOne[] =>
-    kind && Array.isArray(given[key]) ? [{ kind, field, ids: given[key] as string[] }] : [],
+    kind && Array.isArray(given[key]) ? [{ kind, name: key, field, ids: given[key] as string[] }] : [],
   );
   return {
     ids: given.ids as string[] | null,

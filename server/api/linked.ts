@@ -4,6 +4,7 @@ import { noConditions } from '../explore/conditions.ts';
 import { isVisible } from '../explore/entities.ts';
 import { countLinked, linkedTo, type LinkedFilter, type Near } from '../explore/linked.ts';
 import { common, idsLinkedTo } from '../explore/linked-to-one.ts';
+import { checkFilter } from '../explore/list.ts';
 import { byId, readingOf } from '../explore/list-order.ts';
 import type { PageArgs } from '../explore/page.ts';
 import { reachOf } from '../explore/reach.ts';
@@ -64,7 +65,9 @@ const listed =
       args,
       options.limits.listSize,
     );
-    const { ids, kinds, sources, conditions, linked } = filterOf(target, args.filter);
+    const filter = filterOf(target, args.filter);
+    checkFilter(filter, options.limits);
+    const { ids, kinds, sources, conditions, linked } = filter;
     const links = linksOf(field.types, args.links);
     const scope = await context.scope(args.scope);
     if (!isVisible(entity, scope.without)) return reading.page([], 0);

@@ -1,5 +1,6 @@
 import type { Config } from '../config.ts';
 import type { Graph } from '../graph/graph.ts';
+import type { Missing } from '../graph/open.ts';
 import type { Language, Words } from './words.ts';
 
 /** What a command works with. */
@@ -15,8 +16,8 @@ export interface Task {
   readonly print: (line: string) => void;
   /** A line beside the answer, to standard error. */
   readonly note: (line: string) => void;
-  /** Opens the store, hands it over and closes it, whatever happens. @throws StoreError */
-  readonly store: <T>(use: (graph: Graph) => Promise<T>) => Promise<T>;
+  /** Opens the store, hands it over and closes it, whatever happens; where there is none yet it is refused. @throws StoreError */
+  readonly store: <T>(use: (graph: Graph) => Promise<T>, missing?: Missing) => Promise<T>;
 }
 
 export interface CliOption {

@@ -42,7 +42,11 @@ export const importCommand: CliCommand = {
   run: async (task, places, { dryRun }) => {
     const tables: Tables[] = [];
     for (const place of places) tables.push(await readTables(place));
-    const report = await task.store((graph) => importTables(graph, tables, { dryRun: dryRun === true }));
+    const isDry = dryRun === true;
+    const report = await task.store(
+      (graph) => importTables(graph, tables, { dryRun: isDry }),
+      isDry ? 'empty' : 'make',
+    );
     if (task.json) task.print(JSON.stringify(report, null, 2));
     else for (const line of [task.say(outcome(report)), ...countLines(task, report)]) task.print(line);
     return exitCodes.good;

@@ -1,6 +1,7 @@
-import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { rename, rm, writeFile } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
 import { stringify } from 'csv-stringify/sync';
+import { makeFolder } from '../graph/make-folder.ts';
 import { guarded } from './guard.ts';
 import type { Sheet, Tables } from './tables.ts';
 
@@ -15,7 +16,7 @@ export const csvOf = ({ columns, rows }: Sheet): string =>
  * Answers with the paths written. @throws the file system's own error
  */
 export async function writeTables(folder: string, tables: Tables): Promise<string[]> {
-  await mkdir(folder, { recursive: true });
+  makeFolder(resolve(folder));
   const paths: string[] = [];
   for (const sheet of tables.sheets) {
     const path = join(folder, `${sheet.table}.csv`);

@@ -8,6 +8,8 @@ import { reachOf } from './reach.ts';
 /** A filter of entities of one kind: those whose field lists one of these ids. */
 export interface LinkedToOne {
   readonly kind: KindId;
+  /** The field's name, for refusals. */
+  readonly name: string;
   readonly field: LinkedField;
   readonly ids: readonly string[];
 }

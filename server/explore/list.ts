@@ -7,6 +7,7 @@ import { kindIds, kinds as vocabulary, propertiesOf, type KindId } from '../mode
 import type { Link } from '../model/linked-fields.ts';
 import { counting, type Scope } from '../model/scope.ts';
 import { noConditions, type Conditions } from './conditions.ts';
+import type { Limits } from '../model/limits.ts';
 import { checkMost, limitsOf, type ExploreOptions } from './limits.ts';
 import { backwards, common, idsLinkedTo, isOneStep, type LinkedToOne } from './linked-to-one.ts';
 import { countLinked, filterParams, linkedIds, linkedTo, type LinkedFilter } from './linked.ts';
@@ -52,6 +53,13 @@ export const allColumns = (kinds: readonly KindId[]): string[] => [
   ...new Set(kinds.flatMap((kind) => Object.keys(propertiesOf(kind)))),
 ];
 
+/** @throws UserInputError LIMIT_EXCEEDED where one of its fields names more ids than the limits let it. */
+export function checkFilter({ ids, sources, linked = [] }: ListFilter, { subgraphSize }: Limits): void {
+  checkMost('filter.ids', ids?.length ?? 0, subgraphSize);
+  checkMost('filter.sources', sources?.length ?? 0, subgraphSize);
+  for (const one of linked) checkMost(`filter.${one.name}`, one.ids.length, subgraphSize);
+}
+
 /**
  * A page of the entities that are visible in the scope (list-parts.ts says what its places, chain, cluster and letter
  * keep) and pass the filter. `first` ≤ 100 unless the limits say otherwise, 50 by
@@ -67,11 +75,11 @@ export async function listEntities(
   args: ListArgs,
   options?: ExploreOptions,
 ): Promise<Page<Entity, () => Promise<number>>> {
-  const { listSize, subgraphSize } = limitsOf(options);
+  const { listSize } = limitsOf(options);
   const filter = args.filter ?? {};
   const order = args.orderBy ?? byId;
   const reading = readingOf(args.kind ? vocabulary[args.kind].plural : 'entities', order, args, listSize);
-  checkMost('filter.ids', filter.ids?.length ?? 0, subgraphSize);
+  checkFilter(filter, limitsOf(options));
   const wanted = kindIds.filter(
     (kind) => (!args.kind || kind === args.kind) && (!filter.kinds || filter.kinds.includes(kind)),
   );

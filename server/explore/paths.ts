@@ -63,7 +63,9 @@ export async function paths(graph: Graph, scope: Scope, args: PathsArgs, options
   for (const relation of links) {
     const onwards = (levels.distance.get(relation.from) ?? 0) < (levels.distance.get(relation.to) ?? 0);
     const [near, next] = onwards ? [relation.from, relation.to] : [relation.to, relation.from];
-    hops.set(near, [...(hops.get(near) ?? []), { relation, next }]);
+    const known = hops.get(near);
+    if (known) known.push({ relation, next });
+    else hops.set(near, [{ relation, next }]);
   }
   const ways = bestPaths(hops, [from, to], scope.sampleSources, first);
   const passed = await readEntities(graph, [...new Set(ways.flatMap(({ ids }) => ids))], options);

@@ -1,9 +1,10 @@
 import type grafeo from '@grafeo-db/js';
-import { existsSync, mkdirSync, statfsSync, statSync } from 'node:fs';
-import { dirname, join, resolve } from 'node:path';
+import { existsSync, statfsSync, statSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import { openError } from './embedded-errors.ts';
 import { holdingOf } from './embedded-holding.ts';
 import { StoreError } from './graph.ts';
+import { makeFolder } from './make-folder.ts';
 import { format, readManifest, writeManifest, type Holding, type Manifest } from './manifest.ts';
 import { words, type Words } from './words.ts';
 
@@ -20,17 +21,11 @@ const same = (found: Holding, expected: Manifest['next']): boolean =>
   found.edges === expected.edges &&
   found.revision === (expected.revision ?? found.revision);
 
-/** Makes a folder and those above it. Node's own `recursive` never returns where mkdir answers ENOENT, as in /proc. */
-function makeFolder(path: string): void {
-  if (existsSync(path)) return;
-  makeFolder(dirname(path));
-  try {
-    mkdirSync(path);
-  } catch (error) {
-    // Somebody else made it in between.
-    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
-  }
-}
+const [fileName, manifestName] = ['graph.grafeo', 'manifest.json'];
+
+/** Whether a store was begun in a folder. */
+export const holdsStore = (folder: string): boolean =>
+  existsSync(join(folder, fileName)) || existsSync(join(folder, manifestName));
 
 /** A folder that keeps an embedded store: the engine's file, its log, and the manifest that says what they should hold. */
 export class EmbeddedFolder {
@@ -40,8 +35,8 @@ export class EmbeddedFolder {
 
   constructor(path: string) {
     this.path = path;
-    this.#file = join(path, 'graph.grafeo');
-    this.#manifest = join(path, 'manifest.json');
+    this.#file = join(path, fileName);
+    this.#manifest = join(path, manifestName);
   }
 
   /**

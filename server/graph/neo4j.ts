@@ -140,7 +140,7 @@ class Neo4jGraph implements Graph {
     try {
       return await work(session);
     } catch (error) {
-      throw neo4jError(error, statement, this.#where);
+      throw neo4jError(error, statement, this.#where, access === neo4j.session.READ ? readDeadline : writeTimeout);
     } finally {
       // What went wrong with the connection was said by the work; closing must not replace it.
       await session.close().catch(() => undefined);

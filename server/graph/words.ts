@@ -42,6 +42,10 @@ export const words = {
     en: `There is no build of the embedded engine for this machine (${platform}). Set NEO4J_URI to use Neo4j, or use Linux x64 (glibc).`,
   }),
 
+  noStore: (folder: string): Words => ({
+    zh: `${folder} 里还没有图库。启动智核（npm start）或导入数据后再试，或用 --data 指定别的文件夹。`,
+    en: `There is no store in ${folder} yet. Start Zhihe (npm start) or import data first, or choose another folder with --data.`,
+  }),
   locked: (folder: string): Words => ({
     zh: `数据文件夹 ${folder} 正被另一个智核进程使用。请先停止它，或用 --data 换一个文件夹。`,
     en: `The data folder ${folder} is in use by another Zhihe process. Stop that one first, or choose another folder with --data.`,

@@ -2,6 +2,7 @@ import type { ErrorRequestHandler, RequestHandler } from 'express';
 import type { Logger } from 'pino';
 import { StoreError } from '../graph/graph.ts';
 import { UserInputError } from '../model/user-input-error.ts';
+import { toldFailure } from '../graph/told-failure.ts';
 import { errorBody } from './error-body.ts';
 import { requestId } from './request-id.ts';
 
@@ -25,9 +26,6 @@ const bodyFailures: Readonly<Record<string, { code: string; zh: string; en: stri
 
 const typeOf = (error: unknown): string =>
   typeof error === 'object' && error !== null && 'type' in error && typeof error.type === 'string' ? error.type : '';
-
-/** Failures of the store that pass; where it lies and what its engine says stays in the log. */
-const passing: ReadonlySet<string> = new Set(['STORE_UNAVAILABLE', 'STORE_BUSY', 'DEADLINE_EXCEEDED']);
 
 const statusOf = (error: unknown): number =>
   typeof error === 'object' && error !== null && 'status' in error && typeof error.status === 'number'
@@ -58,20 +56,16 @@ export const failures =
     const id = requestId(response);
     const failure = bodyFailures[typeOf(error)];
     const status = statusOf(error);
+    const ofStore = error instanceof StoreError ? toldFailure(error) : undefined;
     if (error instanceof UserInputError)
       response.status(400).json(errorBody(error.code, { zh: error.zh, en: error.message }, id));
-    else if (error instanceof StoreError && passing.has(error.code))
+    else if (ofStore) {
+      log.warn({ requestId: id, err: error }, 'failed');
       response
         .status(503)
         .setHeader('Retry-After', '5')
-        .json(
-          errorBody(
-            error.code,
-            { zh: '图数据库暂时没有回答，请稍后再试。', en: 'The store does not answer in time; try again later.' },
-            id,
-          ),
-        );
-    else if (failure) response.status(400).json(errorBody(failure.code, failure, id));
+        .json(errorBody(ofStore.code, ofStore.words, id));
+    } else if (failure) response.status(400).json(errorBody(failure.code, failure, id));
     else if (status >= 400 && status < 500)
       response.status(status).json(errorBody('BAD_REQUEST', { zh: '请求不合规范。', en: 'Bad request.' }, id));
     else {

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { existsSync } from 'node:fs';
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { createServer, type AddressInfo, type Server } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -66,6 +67,13 @@ describe('the zhihe command', function () {
     const seeds = ['article', 'reference-chain'].map((seed) => join(import.meta.dirname, '..', '..', 'seeds', seed));
     const dry = await run(['import', ...seeds, '--dry-run', ...store]);
     assert.match(dry.out, /nothing written/);
+    assert.equal(existsSync(join(folder, 'imports')), false);
+    for (const command of [['gaps'], ['export', join(folder, 'nothing')], ['remove-source', 'article'], ['doctor']]) {
+      const early = await run([...command, '--lang', 'en', ...store]);
+      assert.equal(early.code, 1, command.join(' '));
+      assert.match(early.err + early.out, /There is no store in \S+ yet/);
+    }
+    assert.equal(existsSync(join(folder, 'imports')), false);
     const first = await run(['import', ...seeds, '--json', ...store]);
     assert.equal((JSON.parse(first.out) as { changes: boolean }).changes, true);
     const again = await run(['import', ...seeds, ...store]);

@@ -7,6 +7,7 @@ import type { Page } from '../../server/explore/page.ts';
 import { byCodePoint } from '../../server/model/code-point-order.ts';
 import type { Entity } from '../../server/model/entity.ts';
 import { kindIds, type KindId } from '../../server/model/kinds.ts';
+import { linkedFields } from '../../server/model/linked-fields.ts';
 import type { Scope } from '../../server/model/scope.ts';
 import { UserInputError } from '../../server/model/user-input-error.ts';
 import { countingGraph } from '../support/counting-graph.ts';
@@ -192,6 +193,8 @@ describe('a list of entities', () => {
 
     it('refuses sizes out of range', async () => {
       const ids = Array.from({ length: 501 }, (_x, i) => `x${i}`);
+      const { segments } = linkedFields.Company;
+      assert.ok(segments);
       for (const [args, code, field] of [
         [{ first: 101 }, 'LIMIT_EXCEEDED', 'first'],
         [{ first: 100_000 }, 'LIMIT_EXCEEDED', 'first'],
@@ -199,6 +202,12 @@ describe('a list of entities', () => {
         [{ last: 101 }, 'LIMIT_EXCEEDED', 'last'],
         [{ first: 1, last: 1 }, 'BAD_USER_INPUT', 'last'],
         [{ filter: { ids } }, 'LIMIT_EXCEEDED', 'filter.ids'],
+        [{ filter: { sources: ids } }, 'LIMIT_EXCEEDED', 'filter.sources'],
+        [
+          { filter: { linked: [{ kind: 'Company', name: 'segments', field: segments, ids }] } },
+          'LIMIT_EXCEEDED',
+          'filter.segments',
+        ],
       ] as const)
         await assert.rejects(listEntities(graph, scopeOf(), args), refusal(code, field));
     });

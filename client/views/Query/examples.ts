@@ -206,7 +206,7 @@ export const examples: readonly Example[] = [
   },
   {
     id: 'coverage',
-    zh: '完整度，按芯核器网服',
+    zh: '完整度，按链道（不含样例）',
     en: 'Completeness by letter, without the sample',
     query: `query Coverage($scope: Scope) {
   coverage(scope: $scope) {

@@ -83,8 +83,8 @@ export function tablesOf(data: unknown): readonly Table[] {
 
 const quoted = (cell: Cell | undefined): string => {
   const text = Array.isArray(cell) ? cell.join('|') : String(cell ?? '');
-  // A spreadsheet takes a cell that opens with one of these for a formula.
-  const tame = typeof cell !== 'number' && /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
+  // A spreadsheet takes a cell that opens, after blanks, with one of these for a formula.
+  const tame = typeof cell !== 'number' && /^'*\s*[=+\-@]/.test(text) ? `'${text}` : text;
   return /[",\r\n]/.test(tame) ? `"${tame.replaceAll('"', '""')}"` : tame;
 };
 

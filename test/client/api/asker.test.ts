@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { backoff, createAsker, type Sender } from '../../../client/api/asker.ts';
-import { failureIn, unreachable } from '../../../client/api/failure.ts';
+import { failureIn, passes, unreachable } from '../../../client/api/failure.ts';
 import { SearchDocument, type TypedDocumentString } from '../../../client/api/generated/graphql.ts';
 import type { Answer } from '../../../client/api/request.ts';
 
@@ -80,6 +80,10 @@ describe('failures', () => {
     assert.equal(failureIn(undefined, 200, null)?.code, 'BAD_ANSWER');
     assert.equal(failureIn('<html>', 502, null)?.code, 'UNREACHABLE');
     assert.equal(failureIn(undefined, 429, 3)?.retryAfter, 3);
+    const refused = failureIn({ errors: [{ message: 'Too many', extensions: { code: 'LIMIT_EXCEEDED' } }] }, 429, 3);
+    assert.ok(refused && passes(refused), 'a page that asked too fast asks again by itself');
+    const tooBig = failureIn({ errors: [{ message: 'Too big', extensions: { code: 'LIMIT_EXCEEDED' } }] }, 400, null);
+    assert.ok(tooBig && !passes(tooBig));
     assert.equal(failureIn({ errors: [null] }, 200, null)?.code, 'BAD_ANSWER');
   });
 
