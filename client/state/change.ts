@@ -1,3 +1,4 @@
+import { forgotten } from './forget.ts';
 import { stepCount, type Expansion, type Step } from './step.ts';
 import {
   emptyView,
@@ -39,6 +40,8 @@ export type Change =
   | { readonly do: 'sides'; readonly a?: Other; readonly b?: Other }
   | { readonly do: 'light'; readonly id: string | null }
   | { readonly do: 'reset' }
+  /** These ids are gone from the store. */
+  | { readonly do: 'forget'; readonly ids: readonly string[] }
   | WhatIfChange;
 
 const toggled = (list: readonly string[], item: string): readonly string[] =>
@@ -133,6 +136,8 @@ export function changed(view: View, change: Change): View {
       return { ...view, ...change.a, other: change.b ?? view.other };
     case 'light':
       return view.lit === change.id ? view : { ...view, lit: change.id };
+    case 'forget':
+      return forgotten(view, change.ids);
     case 'reset':
       return { ...emptyView, place: view.place };
     case 'remove':

@@ -6,12 +6,14 @@ import { linkOf, viewOf } from '../state/link.ts';
 import { keepPreferences, languageFor, readPreferences, type Language, type Theme } from '../state/preferences.ts';
 import { en } from '../text/en.ts';
 import { zh } from '../text/zh.ts';
+import { addressOf } from './address.ts';
 import { AppContext, scopeOf, type App as Shared } from './app-context.ts';
 import { catalogueOf, homeOf } from './catalogue.ts';
 import { Guard } from './Frame/Guard.tsx';
 import { Opening } from './Frame/Opening.tsx';
 import { Toast, useToast } from './Frame/Toast.tsx';
 import { Page } from './Page.tsx';
+import { useLinkNotice } from './use-link-notice.ts';
 import { shelf } from './parts/shelf.ts';
 import { useMedia } from './parts/use-media.ts';
 
@@ -30,6 +32,7 @@ export function App() {
   const { data, failure } = useQuery(CatalogueDocument, {});
   const catalogue = useMemo(() => (data ? catalogueOf(data) : null), [data]);
   const view = history.now;
+  const { notice, opened, dismiss } = useLinkNotice(catalogue, dispatch);
   // Paper is white.
   const theme = view.page === 'dossier' ? 'light' : (chosen.theme ?? (dark ? 'dark' : 'light'));
 
@@ -43,7 +46,7 @@ export function App() {
   useEffect(() => {
     const link = linkOf(view);
     if (link === linkOf(viewOf(window.location.search))) return;
-    const address = `${window.location.pathname}${link === '' ? '' : `?${link}`}`;
+    const address = addressOf(link);
     // A page, an open inspector and an opened row are places one goes back from; the rest changes the place one is at.
     const before = viewOf(window.location.search);
     const moved =
@@ -55,14 +58,21 @@ export function App() {
   }, [view]);
 
   useEffect(() => {
-    const back = (): void => dispatch({ do: 'load', view: viewOf(window.location.search) });
+    const back = (): void => {
+      const { search } = window.location;
+      const view = viewOf(search);
+      dispatch({ do: 'load', view });
+      opened(search);
+    };
     window.addEventListener('popstate', back);
     return () => window.removeEventListener('popstate', back);
-  }, []);
+  }, [opened]);
 
   const prefer = useCallback(
     (choice: { readonly language?: Language; readonly theme?: Theme }) => {
       const next = { ...chosen, ...choice };
+      // What was chosen here counts from now on, not what the link said when it was opened.
+      window.history.replaceState(null, '', addressOf(linkOf(viewOf(window.location.search)), false));
       // A browser that keeps nothing still switches now; it merely forgets.
       keepPreferences(next, shelf());
       setChosen(next);
@@ -76,8 +86,9 @@ export function App() {
     return {
       view,
       dispatch,
-      canUndo: history.past.length > 0,
-      canRedo: history.future.length > 0,
+      history,
+      notice,
+      dismiss,
       language,
       theme,
       prefer,
@@ -88,7 +99,7 @@ export function App() {
       today: dayOf(new Date()),
       say,
     };
-  }, [catalogue, view, history, language, theme, prefer, t, say]);
+  }, [catalogue, view, history, notice, dismiss, language, theme, prefer, t, say]);
 
   return (
     <>

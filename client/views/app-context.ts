@@ -1,17 +1,26 @@
 import { createContext, useContext, type Dispatch } from 'react';
 import type { Scope } from '../api/generated/graphql.ts';
-import type { HistoryAction } from '../state/history.ts';
+import type { History, HistoryAction } from '../state/history.ts';
 import type { Language, Theme } from '../state/preferences.ts';
 import type { Place, View } from '../state/view.ts';
 import type { Text } from '../text/text.ts';
 import type { Catalogue } from './catalogue.ts';
 
+/** What of a link is not shown. */
+export interface Notice {
+  readonly gone: readonly string[];
+  readonly unread: readonly string[];
+}
+
 /** What every part of the page shares. */
 export interface App {
   readonly view: View;
   readonly dispatch: Dispatch<HistoryAction>;
-  readonly canUndo: boolean;
-  readonly canRedo: boolean;
+  /** What was done, oldest first, and what was undone, newest first. */
+  readonly history: Pick<History, 'did' | 'undone'>;
+  /** What of the link that was opened is gone or cannot be read; null = nothing, or it was read. */
+  readonly notice: Notice | null;
+  readonly dismiss: () => void;
   readonly language: Language;
   readonly theme: Theme;
   readonly prefer: (choice: { readonly language?: Language; readonly theme?: Theme }) => void;

@@ -3654,6 +3654,13 @@ export type LinkFragment = { id: string, type: RelationType, qualifier: string |
       | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
      | null }> };
 
+export type MissingQueryVariables = Exact<{
+  ids: Array<string | number> | string | number;
+}>;
+
+
+export type MissingQuery = { subgraph: { missing: Array<string> } };
+
 type Named_Company_Fragment = { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean };
 
 type Named_Institute_Fragment = { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean };
@@ -7334,6 +7341,13 @@ fragment Named on Entity {
   shortNameEn
   unnamed
 }`) as unknown as TypedDocumentString<InspectQuery, InspectQueryVariables>;
+export const MissingDocument = new TypedDocumentString(`
+    query Missing($ids: [ID!]!) {
+  subgraph(ids: $ids) {
+    missing
+  }
+}
+    `) as unknown as TypedDocumentString<MissingQuery, MissingQueryVariables>;
 export const NeighboursDocument = new TypedDocumentString(`
     query Neighbours($ids: [ID!]!, $types: [RelationType!], $direction: Direction, $scope: Scope) {
   neighbourhood(

@@ -6,6 +6,7 @@ import { useMedia } from '../parts/use-media.ts';
 import { Drawer } from '../Table/Drawer.tsx';
 import { Empty, useEmpty } from './Empty.tsx';
 import { Foot } from './Foot.tsx';
+import { LinkNotice } from './LinkNotice.tsx';
 import { PageBody } from './PageBody.tsx';
 import { TopBar } from './TopBar.tsx';
 import { Trouble } from './Trouble.tsx';
@@ -34,6 +35,7 @@ export function Desk() {
       </a>
       <TopBar />
       <Trouble />
+      <LinkNotice />
       <div className="desk-middle">
         {filtering && <Filters />}
         <main className="desk-main">

@@ -1,24 +1,48 @@
-import { Link, Moon, Redo2, Sun, Undo2 } from 'lucide-react';
+import { Bookmark, Download, History, Link, Moon, Redo2, Sun, Undo2 } from 'lucide-react';
+import { lazy } from 'react';
 import { linkOf } from '../../state/link.ts';
 import { useApp } from '../app-context.ts';
-import { ExportButton } from '../Export/ExportButton.tsx';
+import { LazyPanel } from './LazyPanel.tsx';
+
+// Panels come when somebody opens them: the first page stays small.
+const ExportMenu = lazy(async () => ({ default: (await import('../Export/ExportMenu.tsx')).ExportMenu }));
+const HistoryList = lazy(async () => ({ default: (await import('../Remembered/HistoryList.tsx')).HistoryList }));
+const SavedViews = lazy(async () => ({ default: (await import('../Remembered/SavedViews.tsx')).SavedViews }));
 
 /** Undo, redo, the link to this view, language and theme. */
 export function Tools() {
-  const { t, dispatch, canUndo, canRedo, language, theme, prefer } = useApp();
+  const { t, dispatch, history, language, theme, prefer } = useApp();
   const copy = useCopyLink();
   return (
     <div className="tools" role="toolbar" aria-label={t.tools.label}>
-      <ToolButton label={t.tools.undo} keys="Ctrl+Z" disabled={!canUndo} onClick={() => dispatch({ do: 'undo' })}>
+      <ToolButton
+        label={t.tools.undo}
+        keys="Ctrl+Z"
+        disabled={history.did.length === 0}
+        onClick={() => dispatch({ do: 'undo' })}
+      >
         <Undo2 size={16} strokeWidth={1.75} />
       </ToolButton>
-      <ToolButton label={t.tools.redo} keys="Ctrl+Shift+Z" disabled={!canRedo} onClick={() => dispatch({ do: 'redo' })}>
+      <ToolButton
+        label={t.tools.redo}
+        keys="Ctrl+Shift+Z"
+        disabled={history.undone.length === 0}
+        onClick={() => dispatch({ do: 'redo' })}
+      >
         <Redo2 size={16} strokeWidth={1.75} />
       </ToolButton>
+      <LazyPanel label={t.state.history} icon={<History size={16} strokeWidth={1.75} />}>
+        {(close) => <HistoryList onDone={close} />}
+      </LazyPanel>
+      <LazyPanel label={t.state.views} icon={<Bookmark size={16} strokeWidth={1.75} />}>
+        {(close) => <SavedViews onDone={close} />}
+      </LazyPanel>
       <ToolButton label={t.tools.copy} onClick={copy}>
         <Link size={16} strokeWidth={1.75} />
       </ToolButton>
-      <ExportButton />
+      <LazyPanel label={t.out.tool} icon={<Download size={16} strokeWidth={1.75} />}>
+        {(close) => <ExportMenu onDone={close} />}
+      </LazyPanel>
       <ToolButton label={t.tools.language} onClick={() => prefer({ language: language === 'zh' ? 'en' : 'zh' })}>
         <b lang={language === 'zh' ? 'en' : 'zh-CN'}>{t.tools.languageMark}</b>
       </ToolButton>

@@ -4,6 +4,7 @@ import { tabOf, type Page } from '../../state/view.ts';
 import { useApp } from '../app-context.ts';
 import { ChainMap } from '../ChainMap/ChainMap.tsx';
 import { Empty, useEmpty } from '../Frame/Empty.tsx';
+import { LinkNotice } from '../Frame/LinkNotice.tsx';
 import { PageBody } from '../Frame/PageBody.tsx';
 import { Trouble } from '../Frame/Trouble.tsx';
 import { Inspect } from '../Inspect/Inspect.tsx';
@@ -26,6 +27,7 @@ export function Phone() {
     <div className="phone">
       <PhoneTop />
       <Trouble />
+      <LinkNotice />
       <main className="phone-main">
         {inspecting ? (
           <Inspect page />

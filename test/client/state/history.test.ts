@@ -82,3 +82,20 @@ describe('history', () => {
     assert.equal(h.past.length, historyLimit);
   });
 });
+
+describe('the list of steps', () => {
+  it('names what was done and what was undone, and a jump is as many undos or redos', () => {
+    fc.assert(
+      fc.property(fc.array(change, { maxLength: 30 }), fc.integer({ min: -40, max: 40 }), (changes, by) => {
+        const end = changes.reduce(after, historyOf(emptyView));
+        const half = after(end, { do: 'jump', by: -Math.floor(end.past.length / 2) });
+        for (const h of [end, half])
+          assert.deepEqual([h.did.length, h.undone.length], [h.past.length, h.future.length]);
+        assert.deepEqual([...half.did, ...[...half.undone].reverse()], end.did);
+        const single = by < 0 ? ({ do: 'undo' } as const) : ({ do: 'redo' } as const);
+        const steps = Array.from({ length: Math.abs(by) }, () => single).reduce(after, half);
+        assert.deepEqual(after(half, { do: 'jump', by }), steps);
+      }),
+    );
+  });
+});
