@@ -2,12 +2,14 @@ import { Cursor } from './cursor.ts';
 import { Drawing, zoomRange } from './drawing.ts';
 import { makeGround } from './ground.ts';
 import { listen } from './interaction.ts';
+import { askLayout } from './layouts/ask.ts';
+import type { LayoutName } from './layouts/job.ts';
 import { coversNothing, freeCorner } from './layouts/slots.ts';
 import { restingView } from './resting-view.ts';
 import { middleOf } from './scene.ts';
 import type { Frame, Svg } from './svg.ts';
 import { tokens } from './tokens.ts';
-import type { CanvasData, CanvasEvent, CanvasView, Overview, Point, Rect, Viewport } from './types.ts';
+import type { CanvasData, CanvasEvent, CanvasView, Overview, Point, Rect, Spot, Viewport } from './types.ts';
 import { centredOn } from './viewport.ts';
 
 /** A drawing of the chain inside one element of the page. Knows no framework. */
@@ -39,6 +41,12 @@ export interface ChainCanvas {
   spot(id: string): Point | null;
   /** The whole drawing as SVG, as detailed as it is now, in a frame that says what it is; null before anything was drawn. */
   svg(frame: Omit<Frame, 'theme' | 'heads'>): Promise<Svg | null>;
+  /**
+   * Where a layout would put what is drawn freely; nothing moves by that. Empty on the lanes.
+   * @param centre whom rings stand around; null = the one with most neighbours
+   * @throws Error when the layout fails
+   */
+  arrange(layout: LayoutName, pinned: ReadonlySet<string>, centre: string | null): Promise<readonly Spot[]>;
   on(handler: (event: CanvasEvent) => void): void;
   /** Takes everything out of the host again. */
   destroy(): void;
@@ -46,6 +54,9 @@ export interface ChainCanvas {
 
 /** The zoom at which a segment opens: its companies can be read. */
 export const openZoom = 2.06;
+
+/** Above so many nodes layers take seconds and are not offered. */
+export const layersLimit = 500;
 
 /** Makes a canvas in `host`, which must have a size; `label` names it to screen readers. */
 export function createChainCanvas(host: HTMLElement, label: string, start: Partial<CanvasView> = {}): ChainCanvas {
@@ -117,6 +128,10 @@ export function createChainCanvas(host: HTMLElement, label: string, start: Parti
       const [{ readPicture }, { svgOf }] = await Promise.all([import('./read-picture.ts'), import('./svg.ts')]);
       const picture = readPicture(cy, scene.bounds(view), tokens[view.theme].canvas, drawing.measure);
       return svgOf(picture, { ...frame, theme: view.theme, heads: drawing.heads });
+    },
+    arrange(layout, pinned, centre) {
+      const job = drawing.layoutJob(layout, pinned, centre);
+      return job === null ? Promise.resolve([]) : askLayout(job);
     },
     on: (handler) => void handlers.push(handler),
     destroy() {

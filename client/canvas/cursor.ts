@@ -109,6 +109,9 @@ export class Cursor {
         this.#emit({ type: 'menu', id: thing?.id ?? null, ...at });
         return;
       }
+      case 'command':
+        this.#emit({ type: 'command', command: action.command, id: thing?.id ?? null });
+        return;
       case 'out':
         this.#emit({ type: 'out' });
         return;

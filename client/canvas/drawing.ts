@@ -1,12 +1,13 @@
 import cytoscape, { type Core } from 'cytoscape';
 import { createCallouts, type Callouts } from './callouts.ts';
 import { freeScene } from './free-scene.ts';
+import { jobOf, type LayoutJob, type LayoutName } from './layouts/job.ts';
 import { rememberingLayout } from './layouts/free-memory.ts';
 import { lanesScene } from './lanes-scene.ts';
 import { pageMeasure, type Measure } from './measure.ts';
 import { createOverlay, type Overlay } from './overlay.ts';
 import { offscreenPills } from './pills.ts';
-import type { Attention, Scene } from './scene.ts';
+import { middleOf, type Attention, type Scene } from './scene.ts';
 import { tokens } from './tokens.ts';
 import type { CanvasData, CanvasView, Overview, Rect, TraceData, Viewport } from './types.ts';
 import { homeViewport, moveTo, sameViewport, viewportOf, type Size } from './viewport.ts';
@@ -18,7 +19,7 @@ export const zoomRange = { least: 0.15, most: 4 } as const;
 const secondClick = 250;
 
 /** Parts of the view that change colours, images or words. */
-const painted = ['theme', 'lang', 'pinned', 'lens'] as const;
+const painted = ['theme', 'lang', 'pinned', 'ways', 'lens'] as const;
 
 /** What is drawn now: a scene, how it is viewed, and the Cytoscape instance and overlay that follow both. */
 export class Drawing {
@@ -163,6 +164,20 @@ export class Drawing {
   #goHome(now = false): void {
     const home = this.home();
     if (this.atHome && home !== null) this.travel(home, now);
+  }
+
+  /** The job of laying out what is drawn freely; null on the lanes. */
+  layoutJob(layout: LayoutName, pinned: ReadonlySet<string>, centre: string | null): LayoutJob | null {
+    const { scene } = this;
+    const data = this.#data;
+    if (scene === null || data?.arrangement !== 'free') return null;
+    const places = new Map(
+      data.nodes.flatMap(({ id }) => {
+        const box = scene.boxOf(id);
+        return box === null ? [] : [[id, middleOf(box)] as const];
+      }),
+    );
+    return jobOf(layout, data, places, pinned, centre);
   }
 
   /** The box of the first element that stands for an id, units. */

@@ -1,4 +1,4 @@
-import { pill, pillWidth, rimGlyph } from './glyphs.ts';
+import { endMark, pill, pillWidth, rimGlyph } from './glyphs.ts';
 import { icon, pinMark } from './icons.ts';
 import { diameter, nameLines } from './layouts/footprint.ts';
 import { shortName } from './names.ts';
@@ -16,8 +16,10 @@ const markInk = {
   unknown: 'unknown',
 } as const satisfies Record<Mark, string>;
 
+type Look = Pick<CanvasView, 'theme' | 'lang' | 'pinned' | 'ways'>;
+
 /** Colours, images and words of every node of the free arrangement by id. */
-export function freePaint(data: FreeData, view: Pick<CanvasView, 'theme' | 'lang' | 'pinned'>): Map<string, object> {
+export function freePaint(data: FreeData, view: Look): Map<string, object> {
   const families = new Map(data.vocabulary.families.map((family) => [family.id, family]));
   const kinds = new Map(data.vocabulary.kinds.map((kind) => [kind.id, kind]));
   return new Map(
@@ -30,12 +32,7 @@ export function freePaint(data: FreeData, view: Pick<CanvasView, 'theme' | 'lang
   );
 }
 
-function nodePaint(
-  node: FreeNode,
-  iconName: string,
-  colour: string,
-  view: Pick<CanvasView, 'theme' | 'lang' | 'pinned'>,
-): object {
+function nodePaint(node: FreeNode, iconName: string, colour: string, view: Look): object {
   const t = tokens[view.theme];
   const d = diameter(node.degree);
   // A little ink keeps the icon legible on its tint; the mix was measured, least contrast 4.2.
@@ -51,10 +48,15 @@ function nodePaint(
       y: half / 2,
     },
   ];
-  const add = (image: string, w: number, x: number, y: number): unknown =>
-    parts.push({ image, on: image, w, h: 14, x, y });
+  const add = (image: string, w: number, x: number, y: number, h = 14): unknown =>
+    parts.push({ image, on: image, w, h, x, y });
   if (node.hidden > 0) add(pill(node.hidden, t.ink2, t.surface, t.lineStrong), pillWidth(node.hidden), d - 10, -7);
   if (view.pinned.includes(node.id)) add(pinMark(t.ink2, t.surface, t.lineStrong), 14, -6, -6);
+  const ends = view.ways?.ways[0];
+  if (view.ways !== null && node.id === ends?.[0])
+    add(endMark(view.ways.start, t.canvas, t.ink), 16, -20, half - 8, 16);
+  if (view.ways !== null && node.id === ends?.at(-1))
+    add(endMark(view.ways.end, t.canvas, t.ink), 16, d + 4, half - 8, 16);
   if (node.mark != null) add(rimGlyph(node.mark, t[markInk[node.mark]], t.canvas), 14, d - 10, d - 10);
   return {
     label: nameLines(shortName(node, view.lang)).join('\n'),

@@ -116,6 +116,8 @@ export function freeStyle(theme: Theme): StylesheetJson {
       },
     },
     { selector: 'edge.lit.flowing', style: { width: 1.8 } },
+    { selector: 'edge.way', style: { opacity: 0.65 } },
+    { selector: 'edge.chosen', style: { width: 3, 'z-index': 4 } },
     {
       selector: 'edge.named[name]',
       style: {

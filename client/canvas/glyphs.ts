@@ -88,3 +88,12 @@ export const pill = (n: number, ink: string, ground: string, line: string): stri
     `<rect x=".5" y=".5" width="${w - 1}" height="13" rx="6.5" fill="${ground}" stroke="${line}"/><text x="${w / 2}" y="10.2" text-anchor="middle" font-family='${fontStack}' font-size="9" font-weight="600" fill="${ink}">+${n}</text>`,
   );
 };
+
+/** The mark of an end of a way on a disc, 16 × 16. */
+export const endMark = (text: string, ink: string, ground: string): string =>
+  svgUri(
+    16 * finer,
+    16 * finer,
+    '0 0 16 16',
+    `<circle cx="8" cy="8" r="8" fill="${ground}"/><text x="8" y="11.6" text-anchor="middle" font-family='${fontStack}' font-size="10" font-weight="600" fill="${ink}">${text}</text>`,
+  );

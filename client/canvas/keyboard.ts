@@ -1,7 +1,12 @@
 import type { Key } from './scene.ts';
 
+/** What a key asks to be done with what it stands on; what that means is the page's affair. */
+export type Command =
+  'fold' | 'path' | 'up' | 'down' | 'pin' | 'hide' | 'only' | 'sources' | 'whatIf' | 'copy' | 'each';
+
 /** What a key asks of the canvas. */
 export type KeyAction =
+  | { readonly do: 'command'; readonly command: Command }
   | { readonly do: 'walk'; readonly key: Key }
   | { readonly do: 'inspect' | 'expand' | 'menu' | 'out' | 'add' | 'home' }
   | { readonly do: 'zoom'; readonly factor: number };
@@ -16,6 +21,15 @@ const plain: Readonly<Record<string, KeyAction>> = {
   Enter: { do: 'inspect' },
   ' ': { do: 'add' },
   e: { do: 'expand' },
+  Backspace: { do: 'command', command: 'fold' },
+  p: { do: 'command', command: 'path' },
+  u: { do: 'command', command: 'up' },
+  d: { do: 'command', command: 'down' },
+  '.': { do: 'command', command: 'pin' },
+  Delete: { do: 'command', command: 'hide' },
+  s: { do: 'command', command: 'sources' },
+  w: { do: 'command', command: 'whatIf' },
+  c: { do: 'command', command: 'copy' },
   Escape: { do: 'out' },
   ContextMenu: { do: 'menu' },
   '+': { do: 'zoom', factor: step },
@@ -30,6 +44,7 @@ export function keyAction(
 ): KeyAction | null {
   if (event.ctrlKey || event.metaKey || event.altKey) return null;
   if (event.shiftKey && event.key === 'F10') return { do: 'menu' };
+  if (event.shiftKey && event.key === 'Delete') return { do: 'command', command: 'only' };
   if (event.shiftKey && event.key.startsWith('Arrow')) return null;
   return plain[event.key] ?? plain[event.key.toLowerCase()] ?? null;
 }

@@ -7,6 +7,7 @@ export const restingView: CanvasView = {
   laneCount: (figure) => figure,
   selected: [],
   trace: null,
+  ways: null,
   hiddenMarks: [],
   hiddenKinds: [],
   hiddenTypes: [],

@@ -2,6 +2,7 @@
  * What the canvas draws and says, as plain data. Enum values are spelled as the API delivers them,
  * so that a view hands over its answer with little more than a rename.
  */
+import type { Command } from './keyboard.ts';
 import type { Lens } from './lens.ts';
 
 export type Lang = 'zh' | 'en';
@@ -204,6 +205,15 @@ export interface TraceData {
   readonly down: ReadonlyMap<string, number>;
 }
 
+/** Ways between two that are lit: the one looked at strongly, the others thinly; the marks of the two ends are words. */
+export interface LitWays {
+  readonly ways: readonly (readonly string[])[];
+  /** Which of them is looked at, from 0. */
+  readonly at: number;
+  readonly start: string;
+  readonly end: string;
+}
+
 /** How the data is shown. What is left out of a call to `set` stays as it was. */
 export interface CanvasView {
   readonly theme: Theme;
@@ -214,6 +224,8 @@ export interface CanvasView {
   readonly selected: readonly string[];
   /** What is lit up; everything else recedes. */
   readonly trace: TraceData | null;
+  /** Free: ways that are lit while everything else recedes; null = none. */
+  readonly ways: LitWays | null;
   /** Map: marks whose segments recede (legend rows switched off). */
   readonly hiddenMarks: readonly Mark[];
   /** Free: kinds not drawn. */
@@ -270,6 +282,8 @@ export type CanvasEvent =
   | { readonly type: 'select'; readonly id: string | null; readonly add: boolean }
   | { readonly type: 'inspect'; readonly id: string }
   | { readonly type: 'expand'; readonly id: string; readonly kind: 'segment' | 'company' | 'entity' }
+  /** Free: what is folded together around a node is to be opened: twelve more of one kind. */
+  | { readonly type: 'unfold'; readonly id: string; readonly kind: string }
   | { readonly type: 'menu'; readonly id: string | null; readonly x: number; readonly y: number }
   | { readonly type: 'hover'; readonly id: string | null }
   | { readonly type: 'focus'; readonly spoken: Spoken | null }
@@ -277,6 +291,8 @@ export type CanvasEvent =
   | { readonly type: 'line'; readonly ids: readonly string[]; readonly x: number; readonly y: number }
   /** “+n” inside a segment was clicked: more companies than there is room for. */
   | { readonly type: 'more'; readonly segment: string }
+  /** A key asks for something to be done with what the keyboard is on; null = with what is selected. */
+  | { readonly type: 'command'; readonly command: Command; readonly id: string | null }
   /** Esc: one level out. */
   | { readonly type: 'out' }
   | { readonly type: 'viewport'; readonly viewport: Viewport; readonly home: boolean }

@@ -50,8 +50,14 @@ export function linkOf(view: View): string {
   if (view.timeline) put('time', '1');
   if (view.drawer) put('table', '1');
   for (const [key, value] of lossLink(view)) put(key, value);
-  // URLSearchParams escapes these three though a query may hold them bare; a link is read by people too.
-  return query.toString().replaceAll('%2C', ',').replaceAll('%3A', ':').replaceAll('%2A', '*');
+  // URLSearchParams escapes these five though a query may hold them bare; a link is read by people too.
+  return query
+    .toString()
+    .replaceAll('%2C', ',')
+    .replaceAll('%3A', ':')
+    .replaceAll('%2A', '*')
+    .replaceAll('%21', '!')
+    .replaceAll('%7E', '~');
 }
 
 /** The view a link's query names. Never throws: what is cut, forged or unknown is as if it were not there. */

@@ -73,7 +73,10 @@ export function replayed(start: readonly string[], steps: readonly Step[], answe
       case 'expand': {
         const around = answers.around(step);
         if (around === undefined) return { placings, from, pinned, hidden, unfolded };
-        if (!from.has(step.id)) break;
+        if (hidden.has(step.id)) break;
+        // A link may expand what nothing drew before: it comes by itself then.
+        const own = bring([step.id], null);
+        if (own.length > 0) placings.push({ step: 'start', ids: own });
         const added = bring(chosen(step, around, new Set([...from.keys(), ...hidden]), order), step.id);
         if (added.length > 0) placings.push({ step: 'expand', parent: step.id, added });
         break;

@@ -1,3 +1,4 @@
+import { canvasEn } from './canvas-en.ts';
 import { dossierEn } from './dossier-en.ts';
 import { gapsEn } from './gaps-en.ts';
 import { compareEn, suggestEn, weakEn } from './loss-en.ts';
@@ -199,6 +200,7 @@ export const en: Text = {
   suggest: suggestEn,
   out: outEn,
   state: stateEn,
+  canvas: canvasEn,
   foot: {
     table: 'Table',
     counts: (segments, companies) => `${segments} segments · ${firms(companies)}`,

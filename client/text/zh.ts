@@ -1,3 +1,4 @@
+import { canvasZh } from './canvas-zh.ts';
 import { dossierZh } from './dossier-zh.ts';
 import { gapsZh } from './gaps-zh.ts';
 import { compareZh, suggestZh, weakZh } from './loss-zh.ts';
@@ -191,6 +192,7 @@ export const zh = {
   suggest: suggestZh,
   out: outZh,
   state: stateZh,
+  canvas: canvasZh,
   foot: {
     table: '表格',
     counts: (segments: number, companies: number) => `${segments} 环节 · ${companies} 企业`,

@@ -41,8 +41,9 @@ export function Page() {
       failure: failures.find((failure) => failure !== null) ?? null,
     };
   }, [drawn, chain, coverage, gaps, failure]);
-  const path = useMemo(() => ({ ways, draw }), [ways]);
   const [shelf] = useState(canvasShelf);
+  const [from, pick] = useState<string | null>(null);
+  const path = useMemo(() => ({ ways, draw, from, pick }), [ways, from]);
   return (
     <DataContext value={data}>
       <FreeContext value={free}>

@@ -1,5 +1,5 @@
-import { cjk, fitText, textWidth } from '../names.ts';
-import type { Point, Rect } from '../types.ts';
+import { cjk, fitText, shortName, textWidth } from '../names.ts';
+import type { FreeNode, Point, Rect } from '../types.ts';
 
 /** Type size and line of a node's name, and the gap between node and name, units. */
 export const nodeName = { size: 12, line: 15, gap: 4 } as const;
@@ -38,4 +38,16 @@ export function footprint(at: Point, d: number, lines: readonly string[]): Rect 
   const top = d / 2 + 6;
   const foot = d / 2 + nodeName.gap + lines.length * nodeName.line + 3;
   return { x: at.x - w / 2, y: at.y - top, w, h: top + foot };
+}
+
+/**
+ * The ground of a node around its centre with its name in both languages, by estimate: places must change with neither
+ * language nor fonts. Units.
+ */
+export function groundOf(node: FreeNode | undefined): Rect {
+  const d = diameter(node?.degree ?? 0);
+  const [zh, en] = (['zh', 'en'] as const).map((lang) =>
+    footprint({ x: 0, y: 0 }, d, node === undefined ? [] : nameLines(shortName(node, lang))),
+  ) as [Rect, Rect];
+  return { x: Math.min(zh.x, en.x), y: zh.y, w: Math.max(zh.w, en.w), h: Math.max(zh.h, en.h) };
 }

@@ -1,7 +1,6 @@
-import { shortName } from '../names.ts';
 import type { FreeNode, FreeRelation, Point, Rect } from '../types.ts';
 import { bearing, isFlow } from './bearings.ts';
-import { diameter, footprint, nameLines } from './footprint.ts';
+import { groundOf } from './footprint.ts';
 import { around, cross, Grid, runsThrough, shrunk } from './plane.ts';
 
 interface Line {
@@ -54,12 +53,7 @@ export class Placement {
   }
 
   #shape(id: string): Rect {
-    const node = this.#nodes.get(id);
-    const d = diameter(node?.degree ?? 0);
-    // Ground for the name in both languages, by estimate: positions must change with neither language nor fonts.
-    const zh = footprint(origin, d, node === undefined ? [] : nameLines(shortName(node, 'zh')));
-    const en = footprint(origin, d, node === undefined ? [] : nameLines(shortName(node, 'en')));
-    const shape = { x: Math.min(zh.x, en.x), y: zh.y, w: Math.max(zh.w, en.w), h: Math.max(zh.h, en.h) };
+    const shape = groundOf(this.#nodes.get(id));
     this.#shapes.set(id, shape);
     return shape;
   }

@@ -60,7 +60,9 @@ export function LensMap({ lens, pads, onPick, zooms = true, children }: LensMapP
           setZoom(event.viewport.zoom);
           return;
         case 'box':
+        case 'command':
         case 'expand':
+        case 'unfold':
         case 'hover':
         case 'line':
         case 'move':

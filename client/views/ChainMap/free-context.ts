@@ -15,6 +15,8 @@ export interface Free {
   readonly undrawn: ReadonlyMap<string, number>;
   /** Neighbours of a node by relation, direction and kind: all of them, and how many are not drawn. */
   readonly groups: ReadonlyMap<string, readonly NeighbourGroup[]>;
+  /** The ways of the view's path, best first; null = none is looked at, or they are not known yet. */
+  readonly ways: readonly (readonly string[])[] | null;
   /** How often what is folded together was opened, by node and kind. */
   readonly unfolded: ReadonlyMap<string, number>;
 }
@@ -37,6 +39,7 @@ export const noFree: Free = {
   away: new Set(),
   undrawn: new Map(),
   groups: new Map(),
+  ways: null,
   unfolded: new Map(),
 };
 

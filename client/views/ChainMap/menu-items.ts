@@ -33,26 +33,3 @@ export function firmItems({ t, language, dispatch }: App, { chain }: Data, id: s
     act: () => dispatch({ do: 'remove', id: company.id }),
   }));
 }
-
-/** What the map offers for one drawn thing. */
-export function mapItems(app: App, data: Data, id: string): readonly MenuItem[] {
-  const { t, view, dispatch } = app;
-  const { chain } = data;
-  const onChain = chain?.segments.has(id) === true || chain?.segmentsOf.has(id) === true;
-  const trace = (way: 'up' | 'down'): void => {
-    dispatch({ do: 'select', id });
-    dispatch({ do: 'trace', trace: way });
-  };
-  return [
-    { name: t.keys.inspect, keys: 'Enter', act: () => dispatch({ do: 'select', id }) },
-    { name: t.keys.expand, keys: 'E', act: () => dispatch({ do: 'expand', step: { id } }) },
-    ...(chain?.segments.has(id) === true && view.free === null
-      ? [
-          { name: t.map.zoomIn, keys: '', act: () => dispatch({ do: 'open', id }) },
-          { name: t.inspect.up(null), keys: '', act: () => trace('up') },
-          { name: t.inspect.down(null), keys: '', act: () => trace('down') },
-        ]
-      : []),
-    ...(onChain ? whatIfItems(app, data, id) : []),
-  ];
-}

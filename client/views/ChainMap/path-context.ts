@@ -5,13 +5,22 @@ import type { Chain } from '../chain.ts';
 /** Ways through the graph, each as the ids along it. */
 export type Ways = readonly (readonly string[])[];
 
-/** The ways of a suggestion that the lanes draw now, and how to draw others; null = none. */
+/** What is looked for or lit for a moment and belongs to no view: it is in no link. */
 export interface Drawn {
+  /** The ways of a suggestion that the lanes draw now, and how to draw others; null = none. */
   readonly ways: Ways | null;
   readonly draw: (ways: Ways | null) => void;
+  /** The end from which a path is wanted while its other end is looked for; null = none is wanted. */
+  readonly from: string | null;
+  readonly pick: (from: string | null) => void;
 }
 
-export const PathContext = createContext<Drawn>({ ways: null, draw: () => undefined });
+export const PathContext = createContext<Drawn>({
+  ways: null,
+  draw: () => undefined,
+  from: null,
+  pick: () => undefined,
+});
 
 export const useWays = (): Drawn => useContext(PathContext);
 

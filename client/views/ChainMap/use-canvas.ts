@@ -45,7 +45,11 @@ export function useCanvas(pads: Pads, onEvent: (event: CanvasEvent, canvas: Chai
       lang: language,
       laneCount: t.trouble.laneCount,
       selected: view.selection,
-      trace: lens === undefined ? traceOf(view, chain) : null,
+      trace: lens === undefined ? traceOf(view, chain, free) : null,
+      ways:
+        view.path !== null && free.ways !== null && free.ways.length > 0 && view.selection.length === 0
+          ? { ways: free.ways, at: view.path.at, start: t.canvas.ways.start, end: t.canvas.ways.end }
+          : null,
       hiddenMarks: hiddenOf(view.hidden, 'presence').filter((key): key is Mark => marks.some((mark) => mark === key)),
       hiddenKinds: hiddenOf(view.hidden, 'kind'),
       hiddenTypes: hiddenOf(view.hidden, 'relation'),
@@ -56,7 +60,7 @@ export function useCanvas(pads: Pads, onEvent: (event: CanvasEvent, canvas: Chai
       lens: lens ?? null,
       pads: { left, top, right, bottom },
     }),
-    [theme, language, t, view, chain, lens, left, top, right, bottom, free.pinned],
+    [theme, language, t, view, chain, lens, left, top, right, bottom, free],
   );
   const isFree = view.free !== null && lens === undefined;
   const data = useMemo(

@@ -7,6 +7,7 @@ import {
   type BetweenQuery,
   type NeighboursQuery,
   type Scope,
+  type WaysQuery,
 } from '../../api/generated/graphql.ts';
 import { useQueries } from '../../api/use-queries.ts';
 import type { FreeStep } from '../../canvas/types.ts';
@@ -35,6 +36,9 @@ const surroundings = (answers: readonly NeighboursQuery[]): Surroundings => ({
     neighbourhood.relations.map(({ type, from, to }) => ({ type, from: from.id, to: to.id })),
   ),
 });
+
+const waysOf = (answer: WaysQuery | undefined): readonly (readonly string[])[] | undefined =>
+  answer?.paths.map(({ entities }) => entities.map(({ id }) => id));
 
 /** The steps to what is known: an answer may still be an earlier one, for fewer nodes. */
 function placedAmong(steps: readonly FreeStep[], known: ReadonlySet<string>): readonly FreeStep[] {
@@ -74,10 +78,11 @@ export function useFreeData(chain: Chain | null): { readonly free: Free; readonl
       : (around.answers.get(asked(step))?.neighbourhood.hidden ?? []).map(({ type }) => asked({ id: step.id, type })),
   );
   const more = useQueries(NeighboursDocument, cut);
-  const paths = useQueries(
-    WaysDocument,
-    steps.flatMap((step) => (step.is === 'ways' ? [betweenOf(step.from, step.to, scope)] : [])),
-  );
+  const { path } = view;
+  const paths = useQueries(WaysDocument, [
+    ...steps.flatMap((step) => (step.is === 'ways' ? [betweenOf(step.from, step.to, scope)] : [])),
+    ...(path === null ? [] : [betweenOf(path.from, path.to, scope)]),
+  ]);
 
   const { relationTypes, kinds } = catalogue.vocabulary;
   const played = useMemo(() => {
@@ -96,8 +101,7 @@ export function useFreeData(chain: Chain | null): { readonly free: Free; readonl
           const all = [first, ...rest].flatMap((answer) => answer ?? []);
           return all.length > rest.length ? surroundings(all) : undefined;
         },
-        ways: (from, to) =>
-          paths.answers.get(betweenOf(from, to, scope))?.paths.map(({ entities }) => entities.map(({ id }) => id)),
+        ways: (from, to) => waysOf(paths.answers.get(betweenOf(from, to, scope))),
       },
       order,
     );
@@ -112,8 +116,10 @@ export function useFreeData(chain: Chain | null): { readonly free: Free; readonl
     const all = drawn(merged(complete), ids, catalogue.samples, facets, chain);
     const { from, pinned, hidden, unfolded } = played;
     const known = new Set(all.nodes.map(({ id }) => id));
-    return { ...all, steps: placedAmong(played.placings, known), from, pinned, away: hidden, unfolded };
-  }, [complete, ids, played, catalogue, facets, chain]);
+    const lit = path === null ? undefined : waysOf(paths.answers.get(betweenOf(path.from, path.to, scope)));
+    const steps = placedAmong(played.placings, known);
+    return { ...all, steps, from, pinned, away: hidden, ways: lit ?? null, unfolded };
+  }, [complete, ids, played, catalogue, facets, chain, path, paths, scope]);
   return { free, failure: around.failure ?? more.failure ?? paths.failure ?? told.failure };
 }
 

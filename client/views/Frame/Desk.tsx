@@ -3,6 +3,7 @@ import { FilterBar } from '../Filters/FilterBar.tsx';
 import { Filters } from '../Filters/Filters.tsx';
 import { Inspect } from '../Inspect/Inspect.tsx';
 import { useMedia } from '../parts/use-media.ts';
+import { Paths } from '../Paths/Paths.tsx';
 import { Drawer } from '../Table/Drawer.tsx';
 import { Empty, useEmpty } from './Empty.tsx';
 import { Foot } from './Foot.tsx';
@@ -17,8 +18,9 @@ export function Desk() {
   const empty = useEmpty();
   const roomy = useMedia('(min-width: 1560px)');
   const inspecting = view.selection.length > 0 && !empty.shown;
+  const path = view.page === 'map' && !empty.shown ? view.path : null;
   // On the lanes the inspector takes the filters' room, so that the chain stays whole beside it.
-  const filtering = view.page === 'map' && !empty.shown && (!inspecting || view.free !== null || roomy);
+  const filtering = view.page === 'map' && !empty.shown && ((inspecting ? view.free !== null : path === null) || roomy);
   return (
     <div className="desk">
       <a
@@ -43,7 +45,7 @@ export function Desk() {
           {empty.shown ? <Empty {...empty} /> : <PageBody />}
           {view.drawer && !empty.shown && <Drawer />}
         </main>
-        {inspecting && <Inspect />}
+        {inspecting ? <Inspect /> : path && <Paths path={path} />}
       </div>
       <Foot />
     </div>

@@ -21,6 +21,7 @@ export function useKeys(): void {
         document.querySelector<HTMLElement>('[data-search]')?.focus();
       } else if (event.key === 'Escape') {
         if (view.selection.length > 0) dispatch({ do: 'select', id: null });
+        else if (view.path !== null) dispatch({ do: 'way', at: null });
         else if (view.open !== null) dispatch({ do: 'open', id: null });
         else if (view.free !== null) dispatch({ do: 'lanes' });
         else if (view.drawer) dispatch({ do: 'drawer', open: false });

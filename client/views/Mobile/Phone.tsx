@@ -9,6 +9,7 @@ import { PageBody } from '../Frame/PageBody.tsx';
 import { Trouble } from '../Frame/Trouble.tsx';
 import { Inspect } from '../Inspect/Inspect.tsx';
 import { Filters } from '../Filters/Filters.tsx';
+import { Paths } from '../Paths/Paths.tsx';
 import { Lists } from './Lists.tsx';
 import { PhoneTop } from './PhoneTop.tsx';
 
@@ -43,6 +44,7 @@ export function Phone() {
         ) : view.free !== null && view.page === 'map' ? (
           <div className="phone-free">
             <ChainMap />
+            {view.path && <Paths path={view.path} />}
           </div>
         ) : view.page === 'map' || view.page === 'gaps' ? (
           <Lists />

@@ -1,0 +1,6 @@
+// The package carries no types of its own.
+declare module 'cytoscape-fcose' {
+  import type { Ext } from 'cytoscape';
+  const fcose: Ext;
+  export default fcose;
+}
