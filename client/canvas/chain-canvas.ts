@@ -9,7 +9,8 @@ import { restingView } from './resting-view.ts';
 import { middleOf } from './scene.ts';
 import type { Frame, Svg } from './svg.ts';
 import { tokens } from './tokens.ts';
-import type { CanvasData, CanvasEvent, CanvasView, Overview, Point, Rect, Spot, Viewport } from './types.ts';
+import type { CanvasEvent } from './events.ts';
+import type { CanvasData, CanvasView, Overview, Point, Rect, Spot, Viewport } from './types.ts';
 import { centredOn } from './viewport.ts';
 
 /** A drawing of the chain inside one element of the page. Knows no framework. */

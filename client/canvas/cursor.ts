@@ -2,7 +2,7 @@ import type { ChainCanvas } from './chain-canvas.ts';
 import type { Drawing } from './drawing.ts';
 import { keyAction, type KeyAction } from './keyboard.ts';
 import type { Key } from './scene.ts';
-import type { CanvasEvent } from './types.ts';
+import type { CanvasEvent } from './events.ts';
 import { panInto, sameViewport } from './viewport.ts';
 
 /** What the keyboard can ask for beyond moving on. */

@@ -1,6 +1,7 @@
 import type { Core, EventObject, NodeSingular } from 'cytoscape';
 import type { Meaning } from './scene.ts';
-import type { CanvasEvent, Point } from './types.ts';
+import type { CanvasEvent } from './events.ts';
+import type { Point } from './types.ts';
 
 /** What the pointer does is told to these. */
 export interface Hands {

@@ -1,5 +1,6 @@
 import type { ChainCanvas } from '../../canvas/chain-canvas.ts';
-import type { CanvasEvent, Point, Rect, Viewport } from '../../canvas/types.ts';
+import type { CanvasEvent } from '../../canvas/events.ts';
+import type { Point, Rect, Viewport } from '../../canvas/types.ts';
 import { deedsFor, targetsOf, type Doer } from './commands.ts';
 import { cardFoot, cardSize } from './TopGaps.tsx';
 

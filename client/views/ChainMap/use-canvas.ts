@@ -1,7 +1,8 @@
 import { useCallback, useContext, useEffect, useMemo, useRef, useState } from 'react';
 import { createChainCanvas, type ChainCanvas } from '../../canvas/chain-canvas.ts';
 import type { Lens } from '../../canvas/lens.ts';
-import type { CanvasEvent, CanvasView, Mark, Pads } from '../../canvas/types.ts';
+import type { CanvasEvent } from '../../canvas/events.ts';
+import type { CanvasView, Mark, Pads } from '../../canvas/types.ts';
 import { marks } from '../../state/mark.ts';
 import { useApp } from '../app-context.ts';
 import { useData } from '../data-context.ts';
