@@ -31,7 +31,7 @@ export interface Candidate {
 }
 
 /** What a candidate is sized up by: a part of the graph in which ties are looked for. */
-export const tieWays = once(({ around }: Prospectus): Ways => ways(eitherWay(around)));
+const tieWays = once(({ around }: Prospectus): Ways => ways(eitherWay(around)));
 
 /** The way from a candidate to each of its ties, in their order. */
 export function tieWaysOf(prospectus: Prospectus, { entity, ties }: Candidate): Way[] {

@@ -57,7 +57,7 @@ interface Factors {
 
 /** What does not hang on the weights, once a scope: the removals are the dear part. */
 const factors = once(
-  (p: Production): { readonly found: Factors[]; readonly ordinary: number; readonly aimed: number } => {
+  (p: Production): { readonly found: Factors[]; readonly ordinary: number; readonly aimed: number } | null => {
     const { facts } = p.trade;
     const { ids } = p.feeds;
     const aims = targeted(facts);
@@ -79,15 +79,8 @@ const factors = once(
       if (p.group[company] === 1 || !holdsAlone(p, company)) continue;
       const after = removalOf(p, company);
       stops += after.companies.size + after.segments.size;
-      if (stops > mostStops)
-        throw new UserInputError(
-          {
-            zh: '范围过大，无法逐一移除每家企业来计算卡点；请缩小范围。',
-            en: 'The scope is too big to take out one company after the other. Choose a smaller one.',
-          },
-          'scope',
-          'LIMIT_EXCEEDED',
-        );
+      // Told as a value, so that it too is computed once.
+      if (stops > mostStops) return null;
       const [ordinary, aimed] = weigh(after.segments.keys());
       if (ordinary + aimed === 0) continue;
       const entity = p.companies[company] ?? '';
@@ -110,7 +103,17 @@ const factors = once(
  * @throws UserInputError LIMIT_EXCEEDED where all removals together stop more than 2,000,000 companies and segments.
  */
 export function chokepoints(p: Production, { a, b, targetedWeight }: Weights): Chokepoint[] {
-  const { found, ordinary, aimed } = factors(p);
+  const reckoned = factors(p);
+  if (!reckoned)
+    throw new UserInputError(
+      {
+        zh: '范围过大，无法逐一移除每家企业来计算卡点；请缩小范围。',
+        en: 'The scope is too big to take out one company after the other. Choose a smaller one.',
+      },
+      'scope',
+      'LIMIT_EXCEEDED',
+    );
+  const { found, ordinary, aimed } = reckoned;
   const all = ordinary + aimed * targetedWeight;
   const scored = found.flatMap((one) => {
     const reach = all === 0 ? 0 : (one.ordinary + one.aimed * targetedWeight) / all;

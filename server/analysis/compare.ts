@@ -1,10 +1,11 @@
 import { byCodePoint } from '../model/code-point-order.ts';
 import type { Facts } from './fact.ts';
+import { gaps, sum } from './gaps.ts';
 import { listed } from './listed.ts';
 import { standing, type Standing } from './standing.ts';
 
 /** What of a segment may differ between two scopes, in the order in which it is told. */
-export const comparedAspects = [
+const comparedAspects = [
   'LISTED',
   'PRESENCE',
   'COMPANY_COUNT',
@@ -86,3 +87,9 @@ export function compare(a: Facts, b: Facts): ComparedSegment[] {
 /** The segments that do not stand alike in both. */
 export const differences = (segments: readonly ComparedSegment[]): ComparedSegment[] =>
   segments.filter(({ aspects }) => aspects.length > 0);
+
+/** How many companies with a name a scope holds. */
+export const namedCount = ({ companies }: Facts): number => companies.filter(({ unnamed }) => !unnamed).length;
+
+/** The severity of all gaps of a scope together. */
+export const severitySum = (facts: Facts): number => sum(gaps(facts).map(({ severity }) => severity));

@@ -1,5 +1,6 @@
 import { byCodePoint } from '../model/code-point-order.ts';
 import { leftIn, nobodyLeft, type Cascade } from './cascade.ts';
+import { presences } from './presence.ts';
 import type { Production } from './production.ts';
 import { arrivalIn, lastToLeave, whyCause, type Cause, type Reason, type ReasonRule } from './reasons.ts';
 
@@ -46,6 +47,22 @@ const itself: ReadonlySet<ReasonRule> = new Set(['REMOVED', 'INPUT_LOST', 'NO_CO
 export function because(p: Production, after: Cascade, { entity, distance, rule, cause }: Effect): Reason[] {
   const chain = whyCause(p, after, cause);
   return itself.has(rule) ? chain : [{ entity, distance, rule, input: null }, ...chain];
+}
+
+/** The one working company of a segment that has one; null when it is made up, and for what is no such segment. */
+export function companyLeft(p: Production, after: Cascade, { rule, entity }: Effect): string | null {
+  const segment = p.feeds.index.get(entity);
+  if (rule !== 'ONE_LEFT' || segment === undefined) return null;
+  const stays = (id: string): boolean => {
+    const company = p.companyAt.get(id) ?? -1;
+    const moved = after.change.companies.has(company) && !after.arriving.get(company)?.has(segment);
+    return !after.companies.has(company) && !moved;
+  };
+  const before = presences(p.trade.facts).get(entity)?.named.find(stays);
+  const came = after.change.arrivals.find(
+    ({ company }) => after.arriving.get(company)?.has(segment) && !after.companies.has(company),
+  );
+  return before ?? came?.id ?? null;
 }
 
 /** Whether exactly one named company and no group of a segment works after a change. */

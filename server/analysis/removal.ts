@@ -2,6 +2,7 @@ import { wasPresent, type Cascade } from './cascade.ts';
 import { removalOf } from './chokepoints.ts';
 import { companyStops, nearestFirst, segmentStops, type Effect } from './effect.ts';
 import type { Production } from './production.ts';
+import { effectEvidence } from './reason-evidence.ts';
 
 /** What stops in a scope without one company. */
 export interface Removal {
@@ -23,3 +24,8 @@ export function removal(p: Production, company: string): Removal {
   );
   return { after, segments: segments.sort(nearestFirst), companies: companies.sort(nearestFirst) };
 }
+
+/** Ids of the relations that say why segments stop, each once. */
+export const removalEvidence = (p: Production, { after, segments }: Removal): string[] => [
+  ...new Set(segments.flatMap((effect) => effectEvidence(p, after, effect))),
+];

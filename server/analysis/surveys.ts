@@ -9,7 +9,7 @@ const none = ({ operator, value, valueMax }: CountFact): boolean =>
  * Whether a survey speaks of the scope asked about: its own scope holds it (an area or park in which the asked one lies,
  * or that one; empty = everywhere) and it is not later than asOf (model.md, “Presence”).
  */
-export const surveyApplies = (facts: Facts, survey: CountFact): boolean =>
+const surveyApplies = (facts: Facts, survey: CountFact): boolean =>
   (survey.scope === null || facts.around.includes(survey.scope)) && notLater(survey.period, facts.scope.asOf);
 
 /** Ids of the segments of which a survey that speaks of this scope says that there is no company. */

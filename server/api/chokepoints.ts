@@ -1,8 +1,7 @@
 import { chokepoints, weightRanges, type Chokepoint, type Weights } from '../analysis/chokepoints.ts';
 import { once } from '../analysis/once.ts';
 import { production, type Production } from '../analysis/production.ts';
-import { effectEvidence } from '../analysis/reason-evidence.ts';
-import { removal } from '../analysis/removal.ts';
+import { removal, removalEvidence } from '../analysis/removal.ts';
 import type { ScopeInput } from '../analysis/scope.ts';
 import type { PageArgs } from '../explore/page.ts';
 import { UserInputError } from '../model/user-input-error.ts';
@@ -56,10 +55,8 @@ export const chokepointResolvers: Resolvers = {
       return effectPage({ production: one.production, after }, companies, args, 'companies lost');
     },
     evidence: (one: ChokepointOf, args: PageArgs, context) => {
-      const { after, segments } = removed(one);
       const { production: p } = one;
-      const ids = [...new Set(segments.flatMap((effect) => effectEvidence(p, after, effect)))];
-      return relationsOfIds(ids, p.trade.facts.scope, args, context);
+      return relationsOfIds(removalEvidence(p, removed(one)), p.trade.facts.scope, args, context);
     },
   },
 };

@@ -1,7 +1,7 @@
-import { compare, differences, type ComparedSegment } from '../analysis/compare.ts';
+import { compare, differences, namedCount, severitySum, type ComparedSegment } from '../analysis/compare.ts';
 import { coverage } from '../analysis/coverage.ts';
 import type { Facts } from '../analysis/fact.ts';
-import { gaps, sum } from '../analysis/gaps.ts';
+import { gaps } from '../analysis/gaps.ts';
 import type { ScopeInput } from '../analysis/scope.ts';
 import type { Standing } from '../analysis/standing.ts';
 import type { PageArgs } from '../explore/page.ts';
@@ -46,9 +46,9 @@ export const compareResolvers: Resolvers = {
   ComparedScope: {
     asOf: ({ scope }: Facts) => scope.asOf,
     coverage: (facts: Facts) => coverage(facts),
-    companies: ({ companies }: Facts) => companies.filter(({ unnamed }) => !unnamed).length,
+    companies: namedCount,
     gaps: (facts: Facts) => gaps(facts).length,
-    severity: (facts: Facts) => sum(gaps(facts).map(({ severity }) => severity)),
+    severity: severitySum,
   },
   ComparedSegment: {
     segment: ({ segment }: ComparedSegment, _args, { entity }) => entity(segment),

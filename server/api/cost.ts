@@ -9,6 +9,8 @@ import { usualSize } from './relay-sdl.ts';
 const assumedLength: Readonly<Record<string, number>> = {
   'ChainMap.segments': 50,
   'ChainMap.feeds': 50,
+  'CandidatePath.entities': 4,
+  'CandidatePath.relations': 3,
   'Path.entities': 4,
   'Path.relations': 3,
 };

@@ -1,7 +1,6 @@
 import { leftIn, type Cascade } from '../analysis/cascade.ts';
-import { because, type Effect } from '../analysis/effect.ts';
+import { because, companyLeft, type Effect } from '../analysis/effect.ts';
 import type { Production } from '../analysis/production.ts';
-import { presences } from '../analysis/presence.ts';
 import { effectEvidence, reasonEvidence } from '../analysis/reason-evidence.ts';
 import type { Reason } from '../analysis/reasons.ts';
 import type { Page, PageArgs } from '../explore/page.ts';
@@ -44,23 +43,6 @@ export const effectEvidencePage = (effect: After<Effect>, args: PageArgs, contex
 
 const segmentOf = ({ production, entity }: After<Effect>): number | undefined => production.feeds.index.get(entity);
 
-/** The one working company of a segment that has one; null when it is made up, and for what is no such segment. */
-function companyLeft(effect: After<Effect>): string | null {
-  const { production: p, after, rule, entity } = effect;
-  const segment = segmentOf(effect);
-  if (rule !== 'ONE_LEFT' || segment === undefined) return null;
-  const works = (id: string): boolean => {
-    const company = p.companyAt.get(id) ?? -1;
-    const moved = after.change.companies.has(company) && !after.arriving.get(company)?.has(segment);
-    return !after.companies.has(company) && !moved;
-  };
-  const before = presences(p.trade.facts).get(entity)?.named.find(works);
-  const came = after.change.arrivals.find(
-    ({ company }) => after.arriving.get(company)?.has(segment) && !after.companies.has(company),
-  );
-  return before ?? came?.id ?? null;
-}
-
 /** Resolvers of what happens after a change, and why. */
 export const effectResolvers: Resolvers = {
   Effect: {
@@ -75,7 +57,7 @@ export const effectResolvers: Resolvers = {
       return segment === undefined ? null : leftIn(effect.production, effect.after, segment).named;
     },
     left: (effect: After<Effect>, _args, { entity }) => {
-      const left = companyLeft(effect);
+      const left = companyLeft(effect.production, effect.after, effect);
       return left === null ? null : entity(left);
     },
     evidence: effectEvidencePage,

@@ -1,11 +1,9 @@
 import { bestAdditions, type BestAddition } from '../analysis/best-additions.ts';
 import { changeIn } from '../analysis/change.ts';
-import { severityAfter } from '../analysis/demand.ts';
+import { rulesOf, severityOf, totalSeverity } from '../analysis/gap-change-weight.ts';
 import type { GapChange } from '../analysis/gap-changes.ts';
-import { gaps, sum } from '../analysis/gaps.ts';
 import { production } from '../analysis/production.ts';
 import { readChange, type ChangeInput } from '../analysis/read-change.ts';
-import { rulesAfter } from '../analysis/reason-evidence.ts';
 import type { ScopeInput } from '../analysis/scope.ts';
 import { whatIf, type WhatIf } from '../analysis/what-if.ts';
 import type { PageArgs } from '../explore/page.ts';
@@ -14,17 +12,6 @@ import { becausePage, effectEvidencePage, effectPage, type After } from './effec
 import type { Resolvers } from './executable-schema.ts';
 
 const ownId = (id: string): string => id;
-
-const gapOf = ({ production: p, entity }: After<GapChange>) =>
-  gaps(p.trade.facts).find(({ segment }) => segment === entity);
-
-const severityOf = (change: After<GapChange>): number =>
-  change.closing === null
-    ? severityAfter(change.production, change.after, change.entity)
-    : (gapOf(change)?.severity ?? 0);
-
-const total = ({ production: p, after }: WhatIf, changes: readonly GapChange[]): number =>
-  sum(changes.map((change) => severityOf({ ...change, production: p, after })));
 
 /** Resolvers of what happens when something is removed or added. */
 export const whatIfResolvers: Resolvers = {
@@ -45,19 +32,16 @@ export const whatIfResolvers: Resolvers = {
       effectPage(result, result.segmentsSingle, args, 'segments single'),
     gapsOpened: (result: WhatIf, args: PageArgs) => effectPage(result, result.gapsOpened, args, 'gaps opened'),
     gapsClosed: (result: WhatIf, args: PageArgs) => effectPage(result, result.gapsClosed, args, 'gaps closed'),
-    severityOpened: (result: WhatIf) => total(result, result.gapsOpened),
-    severityClosed: (result: WhatIf) => total(result, result.gapsClosed),
+    severityOpened: (result: WhatIf) => totalSeverity(result.production, result.after, result.gapsOpened),
+    severityClosed: (result: WhatIf) => totalSeverity(result.production, result.after, result.gapsClosed),
     bestAdditions: (result: WhatIf, args: PageArgs) =>
       pageOf(bestAdditions(result), args, 'best additions', ({ segment }) => segment),
   },
   GapChange: {
     entity: ({ entity }: GapChange, _args, context) => context.entity(entity),
     because: becausePage,
-    rules: (change: After<GapChange>) =>
-      change.closing === null
-        ? rulesAfter(change.production, change.after, change.entity)
-        : (gapOf(change)?.rules ?? []),
-    severity: severityOf,
+    rules: (change: After<GapChange>) => rulesOf(change.production, change.after, change),
+    severity: (change: After<GapChange>) => severityOf(change.production, change.after, change),
     evidence: effectEvidencePage,
   },
   BestAddition: {

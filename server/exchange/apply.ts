@@ -97,7 +97,7 @@ function statementWrites({ added, changed, removed }: Changes<Statement>) {
 }
 
 /** The writes of a plan, in an order in which each finds what it needs. */
-export function writesOf(plan: Plan): Write[] {
+function writesOf(plan: Plan): Write[] {
   const { revision: seen, sources } = plan;
   const revision = { seen, next: seen + 1 };
   const entities = entityWrites(plan.entities);

@@ -30,7 +30,7 @@ export interface ImportReport {
 }
 
 /** The counts of one sort of a plan. */
-export const countsOf = ({ added, changed, removed, unchanged }: Changes<unknown>): Counts => ({
+const countsOf = ({ added, changed, removed, unchanged }: Changes<unknown>): Counts => ({
   added: added.length,
   changed: changed.length,
   removed: removed.length,

@@ -67,7 +67,7 @@ const byValue = (a: string | number, b: string | number): number =>
   typeof a === 'number' && typeof b === 'number' ? a - b : byCodePoint(String(a), String(b));
 
 /** Compares two places in this order; texts by code point. */
-export const byOrder =
+const byOrder =
   ({ field, direction }: ListOrder) =>
   (a: Place, b: Place): number => {
     const sign = direction === 'ASC' ? 1 : -1;

@@ -49,7 +49,7 @@ type ReadPart =
 const lying = (kinds: readonly KindId[]): Link => ({ types: ['LOCATED_IN', 'SETTLED_IN'], way: 'IN', kinds });
 
 /** All properties that entities of these kinds may have, once. */
-export const allColumns = (kinds: readonly KindId[]): string[] => [
+const allColumns = (kinds: readonly KindId[]): string[] => [
   ...new Set(kinds.flatMap((kind) => Object.keys(propertiesOf(kind)))),
 ];
 

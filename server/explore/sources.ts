@@ -16,7 +16,3 @@ export async function readSources(graph: Graph, options?: ReadOptions): Promise<
   const rows = await readWhole(graph, cypher('explore/sources'), {}, limit, options);
   return rows.map((row) => sourceIn(row.source)).sort(newestFirst);
 }
-
-/** When the newest of these sources was published, an ISO date; null when none of them is dated. */
-export const newestPublished = (sources: readonly Source[]): string | null =>
-  sources.map((source) => source.published).reduce((a, b) => ((a ?? '') >= (b ?? '') ? a : b), null);

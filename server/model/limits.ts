@@ -8,7 +8,7 @@ export interface Limits {
   readonly aliases: number;
   readonly rootFields: number;
   readonly directives: number;
-  /** Objects the answer may hold at most, reckoned from `first`. */
+  /** Objects the answer may hold, reckoned before anything runs: from `first`, and by a usual length where a list has none. */
   readonly cost: number;
   /** Greatest `first` or `last` of a list. */
   readonly listSize: number;

@@ -4,7 +4,7 @@ import { readEntities } from '../../server/explore/entities.ts';
 import { observationsOf } from '../../server/explore/observations.ts';
 import { recordsOf } from '../../server/explore/records.ts';
 import { readRevision } from '../../server/explore/revision.ts';
-import { newestPublished, readSources } from '../../server/explore/sources.ts';
+import { readSources } from '../../server/explore/sources.ts';
 import { statistics } from '../../server/explore/statistics.ts';
 import { kindIds } from '../../server/model/kinds.ts';
 import { relationTypeIds } from '../../server/model/relations.ts';
@@ -57,8 +57,6 @@ describe('what a store holds', () => {
         ['s2', 's4', 's1', 's3'],
       );
       assert.deepEqual(sources[0], source('s2', '2020-05-01'));
-      assert.equal(newestPublished(sources), '2020-05-01');
-      assert.equal(newestPublished([source('x', null)]), null);
     });
 
     it('records come newest source first, of the sources that are on', async () => {

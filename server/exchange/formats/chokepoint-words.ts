@@ -17,7 +17,7 @@ const zh = {
   weights: '权重',
   formulaText: (a: number, b: number, w: number): string =>
     `堵点分 = 影响^${a} × 稀缺^${b}；影响 = 1 − Σ w·仍运转 ÷ Σ w·原在位，规划重点环节 w = ${w}，其余 1；稀缺 = 1 ÷ (1 + k)`,
-  noteText: '名录越缺，稀缺越被高估。停 = 必需输入或唯一供应商没有了；从未在位的输入不算。样例名录为虚构，仅供演示。',
+  noteText: '名录越缺，稀缺越被高估。停 = 必需输入或唯一供应商没有了；从未在位的输入不算。',
 };
 
 type Words = { readonly [K in keyof typeof zh]: (typeof zh)[K] };
@@ -42,7 +42,7 @@ const en: Words = {
   formulaText: (a, b, w) =>
     `score = reach^${a} × scarcity^${b}; reach = 1 − Σ w still working ÷ Σ w present before, w = ${w} for targeted segments, 1 for others; scarcity = 1 ÷ (1 + k)`,
   noteText:
-    'The fewer companies are recorded, the more scarcity is overstated. What stops has lost a required input or its only supplier; inputs that never were there do not count. The sample roster is made up, for show.',
+    'The fewer companies are recorded, the more scarcity is overstated. What stops has lost a required input or its only supplier; inputs that never were there do not count.',
 };
 
 /** The words of a list of chokepoints as a file, beside those of every list. */

@@ -18,7 +18,7 @@ const zh = {
   ruleNames: { NEEDED: '企业需要', UPSTREAM_OF_ACTIVE: '断点', TARGETED: '规划重点', BRIDGE: '必经' },
   states: { ABSENT: '缺失（已调查）', UNKNOWN: '未调查', IN_TALKS: '洽谈中' },
   formulaText: '严重度 B = Σ max(1, n)·0.5^d + 需要它的企业数；n：在位下游环节的具名企业数；d：沿必需供给的最短距离',
-  noteText: '未调查 ≠ 缺失：没有人查过的环节，补录或调查后会变化。样例名录为虚构，仅供演示。',
+  noteText: '未调查 ≠ 缺失：没有人查过的环节，补录或调查后会变化。',
 };
 
 type Words = { readonly [K in keyof typeof zh]: (typeof zh)[K] };
@@ -49,8 +49,7 @@ const en: Words = {
   states: { ABSENT: 'absent (surveyed)', UNKNOWN: 'not surveyed', IN_TALKS: 'in talks' },
   formulaText:
     'severity B = Σ max(1, n)·0.5^d + companies that need it; n: named companies in a present segment downstream; d: shortest distance along essential FEEDS',
-  noteText:
-    'Not surveyed is not absent: what nobody looked at may change once somebody does. The sample roster is made up, for show.',
+  noteText: 'Not surveyed is not absent: what nobody looked at may change once somebody does.',
 };
 
 /** The words of a gap list as a file, beside those of every list. */

@@ -49,6 +49,7 @@ export function listFrame({ scope, coverage, entities, sources }: ListAsked, lan
       .join(t.joint);
   const on = titled((id) => !scope.without.includes(id));
   const off = titled((id) => scope.without.includes(id));
+  const madeUp = titled((id) => scope.sampleSources.includes(id) && !scope.without.includes(id));
   return {
     nameOf,
     names: (ids: readonly string[]): string | null => ids.map(nameOf).join(t.joint) || null,
@@ -77,6 +78,7 @@ export function listFrame({ scope, coverage, entities, sources }: ListAsked, lan
         [t.inferred, scope.statuses.includes('inferred') ? t.counted : t.notCounted],
         [t.formula, formula],
         [t.note, note],
+        ...(madeUp === '' ? [] : [[t.note, t.sampleNote + madeUp]]),
       ],
     }),
   };

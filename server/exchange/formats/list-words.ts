@@ -25,6 +25,7 @@ const zh = {
   notCounted: '不计入',
   listed: (shown: number, all: number): string => (shown === all ? String(all) : `${shown}（共 ${all}）`),
   joint: '；',
+  sampleNote: '样例来源为虚构，仅供演示：',
 };
 
 type Words = { readonly [K in keyof typeof zh]: (typeof zh)[K] };
@@ -54,6 +55,7 @@ const en: Words = {
   notCounted: 'not counted',
   listed: (shown, all) => (shown === all ? String(all) : `${shown} of ${all}`),
   joint: '; ',
+  sampleNote: 'Made up, for show: ',
 };
 
 /** The words that every list as a file has. */

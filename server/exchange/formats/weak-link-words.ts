@@ -24,7 +24,7 @@ const zh = {
   ruleNames: { SINGLE: '仅一家', CONCENTRATED: '集中', SOLE_SUPPLIER: '单一供应商' },
   formulaText:
     '严重度 = Σ max(1, n)·0.5^d + 需要它的企业数（单一供应商为 1）；HHI = Σ 份额²，未知余量 u 分给 m 家：[Σ份额² + u²/m, Σ份额² + u²]，> 0.25 为集中',
-  noteText: '名录越缺，越多环节看似只有一家。份额未知时 HHI 是区间，不是观测值。样例名录为虚构，仅供演示。',
+  noteText: '名录越缺，越多环节看似只有一家。份额未知时 HHI 是区间，不是观测值。',
 };
 
 type Words = { readonly [K in keyof typeof zh]: (typeof zh)[K] };
@@ -56,7 +56,7 @@ const en: Words = {
   formulaText:
     'severity = Σ max(1, n)·0.5^d + companies that need it (1 for a sole supplier); HHI = Σ share², an unknown remainder u over m companies gives [Σ share² + u²/m, Σ share² + u²], concentrated over 0.25',
   noteText:
-    'The fewer companies are recorded, the more segments seem to have one only. With unknown shares HHI is a range, nothing observed. The sample roster is made up, for show.',
+    'The fewer companies are recorded, the more segments seem to have one only. With unknown shares HHI is a range, nothing observed.',
 };
 
 /** The words of a list of weak links as a file, beside those of every list. */

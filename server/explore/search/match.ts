@@ -39,7 +39,7 @@ export function queryOf(text: string): Query | null {
 export const mayBeMisspelt = (asked: string): boolean => codePoints(asked).length >= (hasHan(asked) ? 3 : 4);
 
 /** Fields typed in Latin letters for a Chinese name: with or without blanks and apostrophes. */
-export const isSolid = (field: SearchField): boolean => field === 'PINYIN' || field === 'INITIALS';
+const isSolid = (field: SearchField): boolean => field === 'PINYIN' || field === 'INITIALS';
 
 /** Pinyin and codes match where a syllable or word begins: inside they are noise (`an` in `yuan`). */
 export const insideFields: ReadonlySet<SearchField> = new Set<SearchField>([
@@ -50,13 +50,7 @@ export const insideFields: ReadonlySet<SearchField> = new Set<SearchField>([
   'INITIALS',
 ]);
 /** Initials and codes have no spelling to get wrong: one letter off is another name. */
-export const speltFields: ReadonlySet<SearchField> = new Set<SearchField>([
-  'NAME',
-  'ENGLISH',
-  'SHORT',
-  'ALIAS',
-  'PINYIN',
-]);
+const speltFields: ReadonlySet<SearchField> = new Set<SearchField>(['NAME', 'ENGLISH', 'SHORT', 'ALIAS', 'PINYIN']);
 
 const askedOf = (query: Query, key: Key): string => (isSolid(key.field) ? query.solid : query.text);
 

@@ -35,7 +35,7 @@ export interface FoundNames {
 }
 
 /** The longest text that can be asked for, in code points: no name is longer. */
-export const longestQuery = 200;
+const longestQuery = 200;
 
 /** A shard and the entities in it that are out of date: their new state, if any, is in another one. */
 export interface Part {
