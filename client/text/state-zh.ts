@@ -65,6 +65,21 @@ export const stateZh = {
     loadNamed: (name: string) => `打开视图 ${name}`,
     other: '改变视图',
   },
+  timeline: '时间轴',
+  openTimeline: '打开时间轴',
+  play: '播放',
+  pause: '暂停',
+  todayIs: (date: string) => `今天 ${date}`,
+  standing: (n: {
+    readonly valid: number;
+    readonly notYet: number;
+    readonly ended: number;
+    readonly undated: number;
+  }) => `此时有效 ${n.valid} · 未到 ${n.notYet} · 已止 ${n.ended} · 其中未注日期 ${n.undated}（照算）`,
+  begins: '开始',
+  ends: '结束',
+  fade: '陈旧淡出 ≥ 24 月',
+  noDates: '没有一条关系注明日期',
   views: '视图',
   viewsHint: '含筛选、位置、截至日、排布',
   saveAs: '存为',

@@ -221,7 +221,7 @@ describe('root fields over the article and the reference chain', function () {
   it('sources and statistics: two sources, counts that add up', async () => {
     const { sources, statistics } = await data(`{
       sources { totalCount nodes { id title kind published } }
-      statistics { entities statements observations revision byKind { kind count } byType { type count } bySource { source { id } statements } }
+      statistics { spans { since until count status source { id } } entities statements observations revision byKind { kind count } byType { type count } bySource { source { id } statements } }
     }`);
     assert.deepEqual(ids(sources.nodes).sort(), ['article', 'reference-chain']);
     const sum = (list: { count?: number; statements?: number }[]): number =>
@@ -229,6 +229,8 @@ describe('root fields over the article and the reference chain', function () {
     assert.equal(sum(statistics.byKind), statistics.entities);
     assert.equal(sum(statistics.byType), statistics.statements);
     assert.equal(sum(statistics.bySource), statistics.statements);
+    assert.equal(sum(statistics.spans), statistics.statements);
+    assert.ok(statistics.spans.some((one: Data) => one.since === '2017-11' && one.source.id === 'article'));
     assert.equal(statistics.byType.find((one: Data) => one.type === 'FEEDS').count, 247);
     assert.ok(statistics.revision > 0);
   });

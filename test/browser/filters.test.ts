@@ -25,3 +25,26 @@ describe('filters', () => {
     other.blameless();
   });
 });
+
+describe('the time line', () => {
+  const bench = new Bench().use();
+
+  it('somebody slides back to before 御芯微 settled, sees it not yet there, and the link says the date', async () => {
+    const { page, blameless } = await bench.open('/?select=yuxinwei');
+    await page.waitForSelector('.inspect .proven:has-text("2017-11")');
+    await page.click('.as-of .popover-button');
+    await page.click('.as-of-form button:has-text("时间轴")');
+    const slider = page.locator('.bars-slider');
+    await slider.waitFor();
+    await page.waitForFunction(() => /未到 \d+/.test(document.querySelector('.timeline')?.textContent ?? ''));
+    await slider.focus();
+    await page.keyboard.press('Home');
+    await page.waitForFunction(() => /asOf=\d{4}-\d{2}/.test(location.search));
+    await page.waitForSelector('.inspect .proven:has-text("2017-11")', { state: 'detached' });
+    await page.keyboard.press('End');
+    await page.waitForSelector('.inspect .proven:has-text("2017-11")');
+    await page.click('.timeline button:has-text("陈旧淡出")');
+    assert.match(page.url(), /fades=1/);
+    blameless();
+  });
+});

@@ -3914,6 +3914,11 @@ export type StandInsQuery = { entities: { nodes: Array<
       | { id: string }
     > }, areas: { nodes: Array<{ id: string, name: string }> }, companies: { nodes: Array<{ id: string, name: string }> }, segments: { nodes: Array<{ id: string, name: string }> } };
 
+export type TimelineQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type TimelineQuery = { statistics: { spans: Array<{ since: string | null, until: string | null, status: Status, count: number, source: { id: string } }> } };
+
 export type WaysQueryVariables = Exact<{
   from: string | number;
   to: string | number;
@@ -7549,6 +7554,21 @@ export const StandInsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<StandInsQuery, StandInsQueryVariables>;
+export const TimelineDocument = new TypedDocumentString(`
+    query Timeline {
+  statistics {
+    spans {
+      since
+      until
+      source {
+        id
+      }
+      status
+      count
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<TimelineQuery, TimelineQueryVariables>;
 export const WaysDocument = new TypedDocumentString(`
     query Ways($from: ID!, $to: ID!, $scope: Scope) {
   paths(from: $from, to: $to, first: 20, scope: $scope) {

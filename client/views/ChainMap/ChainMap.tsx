@@ -75,7 +75,7 @@ export function ChainMap() {
       <div className="canvas-host" ref={attach} />
       {!ready && <p className="map-waiting">{t.map.loading}</p>}
       {view.free !== null && canvas && <FreeTools canvas={canvas} />}
-      {chain && view.free === null && view.selection.length === 0 && camera.corner && (
+      {chain && view.free === null && view.selection.length === 0 && !view.timeline && camera.corner && (
         <TopGaps corner={camera.corner} />
       )}
       {pick.from !== null && <Picking from={pick.from} onStop={pick.stop} />}

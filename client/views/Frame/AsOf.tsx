@@ -1,3 +1,4 @@
+import { ChartNoAxesColumn } from 'lucide-react';
 import { useId, useState } from 'react';
 import { isDate } from '../../state/date.ts';
 import { useApp } from '../app-context.ts';
@@ -19,6 +20,10 @@ export function AsOf() {
             dispatch({ do: 'asOf', asOf });
             close();
           }}
+          onTimeline={() => {
+            dispatch({ do: 'timeline', open: true });
+            close();
+          }}
         />
       )}
     </Popover>
@@ -29,10 +34,12 @@ interface AsOfFormProps {
   readonly asOf: string | null;
   readonly onApply: (asOf: string | null) => void;
   readonly autoFocus?: boolean;
+  /** Opens the time line; left out where there is none. */
+  readonly onTimeline?: () => void;
 }
 
 /** A field for a date, with today and the dates of the sources as chips. */
-export function AsOfForm({ asOf, onApply, autoFocus = true }: AsOfFormProps) {
+export function AsOfForm({ asOf, onApply, autoFocus = true, onTimeline }: AsOfFormProps) {
   const { t, today, catalogue } = useApp();
   const [draft, setDraft] = useState(asOf ?? '');
   const id = useId();
@@ -81,6 +88,11 @@ export function AsOfForm({ asOf, onApply, autoFocus = true }: AsOfFormProps) {
           </button>
         ))}
       </div>
+      {onTimeline && (
+        <button type="button" className="button" onClick={onTimeline}>
+          <ChartNoAxesColumn size={16} strokeWidth={1.75} aria-hidden="true" /> {t.state.openTimeline}
+        </button>
+      )}
     </form>
   );
 }

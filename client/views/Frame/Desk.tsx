@@ -1,3 +1,4 @@
+import { lazy, Suspense } from 'react';
 import { useApp } from '../app-context.ts';
 import { FilterBar } from '../Filters/FilterBar.tsx';
 import { Filters } from '../Filters/Filters.tsx';
@@ -11,6 +12,8 @@ import { LinkNotice } from './LinkNotice.tsx';
 import { PageBody } from './PageBody.tsx';
 import { TopBar } from './TopBar.tsx';
 import { Trouble } from './Trouble.tsx';
+
+const Timeline = lazy(async () => ({ default: (await import('../Timeline/Timeline.tsx')).Timeline }));
 
 /** The page on a wide window: bar, filters, picture, inspector, table, foot. */
 export function Desk() {
@@ -43,6 +46,11 @@ export function Desk() {
         <main className="desk-main">
           {view.page === 'map' && !empty.shown && <FilterBar panelShut={!filtering} />}
           {empty.shown ? <Empty {...empty} /> : <PageBody />}
+          {view.timeline && !empty.shown && (
+            <Suspense fallback={null}>
+              <Timeline />
+            </Suspense>
+          )}
           {view.drawer && !empty.shown && <Drawer />}
         </main>
         {inspecting ? <Inspect /> : path && <Paths path={path} />}

@@ -1,5 +1,5 @@
 import { Code, Columns2, Ellipsis, Map as MapIcon, Shuffle, TriangleAlert } from 'lucide-react';
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { tabOf, type Page } from '../../state/view.ts';
 import { useApp } from '../app-context.ts';
 import { ChainMap } from '../ChainMap/ChainMap.tsx';
@@ -12,6 +12,8 @@ import { Filters } from '../Filters/Filters.tsx';
 import { Paths } from '../Paths/Paths.tsx';
 import { Lists } from './Lists.tsx';
 import { PhoneTop } from './PhoneTop.tsx';
+
+const Timeline = lazy(async () => ({ default: (await import('../Timeline/Timeline.tsx')).Timeline }));
 
 /** The page on a phone: the list first, the map as its overview, the inspector as a page of its own. */
 export function Phone() {
@@ -52,6 +54,11 @@ export function Phone() {
           <PageBody narrow />
         )}
       </main>
+      {view.timeline && !empty.shown && !inspecting && (
+        <Suspense fallback={null}>
+          <Timeline />
+        </Suspense>
+      )}
       <nav className="phone-tabs" aria-label={t.pagesLabel}>
         <button
           type="button"

@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import type { Row } from '../../../../server/graph/graph.ts';
 import { groups, list, text, type Dataset } from '../../../support/dataset.ts';
 import { read, type Case } from '../../case.ts';
 import {
@@ -104,6 +105,24 @@ export const cases: Record<string, Case> = {
   'explore/statistics-records': read({
     params: nothing,
     rows: (data) => tally(data.records, (r) => [text(r.source), '']).map(([source, , count]) => ({ source, count })),
+  }),
+  'explore/statistics-spans': read({
+    params: nothing,
+    rows: (data) => {
+      const found = new Map<string, Row & { count: number }>();
+      for (const { properties } of data.relations) {
+        const { since = null, until = null, source, status } = properties;
+        const key = JSON.stringify([since, until, source, status]);
+        found.set(key, {
+          since,
+          until,
+          source: text(source),
+          status: text(status),
+          count: (found.get(key)?.count ?? 0) + 1,
+        });
+      }
+      return [...found.values()];
+    },
   }),
   'explore/statistics-statements': read({
     params: nothing,
