@@ -4,6 +4,7 @@ import { makeGround } from './ground.ts';
 import { listen } from './interaction.ts';
 import { askLayout } from './layouts/ask.ts';
 import type { LayoutName } from './layouts/job.ts';
+import type { Tone } from './lens.ts';
 import { coversNothing, freeCorner } from './layouts/slots.ts';
 import { restingView } from './resting-view.ts';
 import { middleOf } from './scene.ts';
@@ -40,6 +41,8 @@ export interface ChainCanvas {
   place(id: string): Point | null;
   /** Where a drawn thing's middle lies on the drawing, units; null when it is not drawn. */
   spot(id: string): Point | null;
+  /** Ids of the segments that the lens marks so. */
+  marked(tone: Tone): readonly string[];
   /** The whole drawing as SVG, as detailed as it is now, in a frame that says what it is; null before anything was drawn. */
   svg(frame: Omit<Frame, 'theme' | 'heads'>): Promise<Svg | null>;
   /**
@@ -122,6 +125,7 @@ export function createChainCanvas(host: HTMLElement, label: string, start: Parti
       const box = drawing.boxOf(id);
       return box === null ? null : middleOf(box);
     },
+    marked: (tone) => cy.nodes(`.segment.tone-${tone}`).map((node) => node.id()),
     async svg(frame) {
       const { scene, view } = drawing;
       if (scene === null) return null;
@@ -163,7 +167,13 @@ export function createChainCanvas(host: HTMLElement, label: string, start: Parti
       drawing.atHome = false;
     },
   });
+  // A way home from home ends where it began, in many frames: whoever closes what a moving window would carry away hears of none.
+  let told = '';
   cy.on('viewport', () => {
+    const { zoom, pan } = drawing.viewport;
+    const now = JSON.stringify([zoom, pan.x, pan.y, drawing.atHome]);
+    if (now === told) return;
+    told = now;
     emit({ type: 'viewport', viewport: drawing.viewport, home: drawing.atHome });
   });
   const watcher = new ResizeObserver(() => drawing.resized());

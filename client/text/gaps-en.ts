@@ -8,6 +8,8 @@ export const gapsEn: Text['gaps'] = {
   completeness: (present, asked, sample) => `complete ${present}/${asked}${sample ? ' (sample on)' : ''}`,
   records: 'firms on record / known',
   note: (n) => `Not surveyed is not absent. Nobody has looked at ${n} of these; survey first, then fill the gap.`,
+  findings: 'What the data says of itself',
+  otherFindings: (n) => (n === 1 ? 'one more finding' : `${n} more findings`),
   rank: 'Rank',
   segment: 'Segment',
   state: 'State',

@@ -8,6 +8,8 @@ export const gapsZh = {
     `完整度 ${present}/${asked}${sample ? '（含样例）' : ''}`,
   records: '已录 / 已知企业',
   note: (n: number) => `未调查 ≠ 缺失。${n} 项没有人查过，补录或调查后会变化；先安排调查，再谈补链。`,
+  findings: '数据提示',
+  otherFindings: (n: number) => `另 ${n} 条数据提示`,
   rank: '名次',
   segment: '环节',
   state: '状态',

@@ -55,13 +55,19 @@ export function homeOf({ areas }: Pick<Catalogue, 'areas'>): Place | null {
 }
 
 /**
- * What a place is compared with until somebody chooses: another one of its own sort (an area of its level, a park), the
- * least by id; null when there is none.
+ * What a place is compared with until somebody chooses: another one of its own sort (an area of its level, a park) that a source
+ * names which is not off, the least by id; null when there is none.
  */
-export function peerOf({ areas, parks }: Pick<Catalogue, 'areas' | 'parks'>, place: Place | null): Place | null {
+export function peerOf(
+  { areas, parks }: Pick<Catalogue, 'areas' | 'parks'>,
+  place: Place | null,
+  off: readonly string[],
+): Place | null {
   const level = areas.find(({ id }) => id === place?.id)?.level;
   const peers =
     place?.kind === 'park' ? parks : areas.filter((area) => level != null && area.level === level && !area.unnamed);
-  const [first] = peers.filter(({ id }) => id !== place?.id).sort((a, b) => (a.id < b.id ? -1 : 1));
+  const [first] = peers
+    .filter(({ id, sources }) => id !== place?.id && sources.some((source) => !off.includes(source.id)))
+    .sort((a, b) => (a.id < b.id ? -1 : 1));
   return place && first ? { kind: place.kind, id: first.id } : null;
 }

@@ -66,5 +66,5 @@ function inNoSegment({ companies, operations }: Facts): Finding[] {
   ];
 }
 
-/** What a reader of the figures of a scope should know of its data: circles of FEEDS, no companies at all, companies in no segment. */
-export const findings = (facts: Facts): Finding[] => [...circles(facts), ...noCompanies(facts), ...inNoSegment(facts)];
+/** What a reader of the figures of a scope should know of its data: no companies at all, circles of FEEDS, companies in no segment. */
+export const findings = (facts: Facts): Finding[] => [...noCompanies(facts), ...circles(facts), ...inNoSegment(facts)];

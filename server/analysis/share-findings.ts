@@ -42,7 +42,7 @@ export function shareFindings(trade: Trade): Finding[] {
     return [
       {
         code: 'SHARES_OVER_ONE',
-        ids: [company, ...(input === null ? [] : [input]), ...told.map(({ from }) => from)],
+        ids: [company, ...(input === null ? [] : [input]), ...told.map(({ from }) => from).sort(byCodePoint)],
         zh: `${company} 采购${zh}的份额合计 ${percent(total)}，超过 100%。`,
         en: `The shares of ${en} that ${company} buys sum to ${percent(total)}, over 100%.`,
       },

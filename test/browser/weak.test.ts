@@ -73,7 +73,7 @@ describe('chokepoints and weak links in a browser', () => {
       other.page.click('.weak-head a:has-text("XLSX")'),
     ]);
     const [list] = await readXlsxFile(await xlsx.path());
-    const [score] = (await other.page.locator('.weak-table tbody tr').first().innerText()).match(/[\d.]+$/) ?? [];
+    const [score] = /[\d.]+$/.exec(await other.page.locator('.weak-table tbody tr').first().innerText()) ?? [];
     assert.equal(Number(list?.data[1]?.[7]).toFixed(3), score);
   });
 

@@ -448,7 +448,7 @@ export type CandidatesQuery = { candidates: { totalCount: number, pageInfo: { ha
 export type CatalogueQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type CatalogueQuery = { vocabulary: { families: Array<{ id: string, zh: string, en: string, light: string, dark: string, shape: string }>, kinds: Array<{ id: Kind, zh: string, en: string, family: string, icon: string, properties: Array<{ id: string, zh: string, en: string, type: string, unit: string | null, values: Array<{ id: string, zh: string, en: string }> }> }>, relationTypes: Array<{ id: RelationType, zh: string, en: string, readsOut: { zh: string, en: string } | null, readsIn: { zh: string, en: string } | null }>, statuses: Array<{ id: string, zh: string, en: string }> }, sources: { nodes: Array<{ id: string, title: string, titleEn: string | null, publisher: string | null, publisherEn: string | null, published: string | null, kind: SourceKind }> }, areas: { nodes: Array<{ level: AreaLevel | null, id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean, relations: { totalCount: number } }> }, parks: { nodes: Array<{ id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }> }, statistics: { entities: number, revision: number, byKind: Array<{ kind: Kind, count: number }> } };
+export type CatalogueQuery = { vocabulary: { families: Array<{ id: string, zh: string, en: string, light: string, dark: string, shape: string }>, kinds: Array<{ id: Kind, zh: string, en: string, family: string, icon: string, properties: Array<{ id: string, zh: string, en: string, type: string, unit: string | null, values: Array<{ id: string, zh: string, en: string }> }> }>, relationTypes: Array<{ id: RelationType, zh: string, en: string, readsOut: { zh: string, en: string } | null, readsIn: { zh: string, en: string } | null }>, statuses: Array<{ id: string, zh: string, en: string }> }, sources: { nodes: Array<{ id: string, title: string, titleEn: string | null, publisher: string | null, publisherEn: string | null, published: string | null, kind: SourceKind }> }, areas: { nodes: Array<{ level: AreaLevel | null, id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean, sources: Array<{ id: string }>, relations: { totalCount: number } }> }, parks: { nodes: Array<{ id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean, sources: Array<{ id: string }> }> }, statistics: { entities: number, revision: number, byKind: Array<{ kind: Kind, count: number }> } };
 
 export type ChainMapQueryVariables = Exact<{
   scope?: Scope | null | undefined;
@@ -4037,7 +4037,7 @@ export type WeakCountsQueryVariables = Exact<{
 }>;
 
 
-export type WeakCountsQuery = { all: { totalCount: number }, single: { totalCount: number }, concentrated: { totalCount: number, nodes: Array<{ certainty: Certainty | null }> }, soleSupplier: { totalCount: number }, chokepoints: { totalCount: number } };
+export type WeakCountsQuery = { all: { totalCount: number }, single: { totalCount: number }, concentrated: { totalCount: number, nodes: Array<{ certainty: Certainty | null }> }, soleSupplier: { totalCount: number }, chokepoints: { totalCount: number }, coverage: { findings: Array<{ zh: string, en: string }>, shareFindings: Array<{ zh: string, en: string }> } };
 
 export type ChokepointQueryVariables = Exact<{
   id: string | number;
@@ -6595,6 +6595,9 @@ export const CatalogueDocument = new TypedDocumentString(`
     nodes {
       ...Named
       level
+      sources {
+        id
+      }
       relations(types: [TARGETS], direction: OUT, first: 1) {
         totalCount
       }
@@ -6603,6 +6606,9 @@ export const CatalogueDocument = new TypedDocumentString(`
   parks(first: 100) {
     nodes {
       ...Named
+      sources {
+        id
+      }
     }
   }
   statistics {
@@ -7744,6 +7750,16 @@ export const WeakCountsDocument = new TypedDocumentString(`
   }
   chokepoints(scope: $scope, first: 1) {
     totalCount
+  }
+  coverage(scope: $scope) {
+    findings {
+      zh
+      en
+    }
+    shareFindings {
+      zh
+      en
+    }
   }
 }
     `) as unknown as TypedDocumentString<WeakCountsQuery, WeakCountsQueryVariables>;

@@ -4,7 +4,7 @@ import { peerOf, type Catalogue } from '../catalogue.ts';
 /** The second side as chosen, else a peer of the first at the same date; null when there is neither. */
 export function otherOf(view: View, place: Place | null, catalogue: Catalogue): Other | null {
   if (view.other) return view.other;
-  const peer = peerOf(catalogue, place);
+  const peer = peerOf(catalogue, place, view.off);
   return peer && { place: peer, asOf: view.asOf };
 }
 

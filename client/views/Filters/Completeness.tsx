@@ -1,6 +1,7 @@
 import { useApp } from '../app-context.ts';
 import { sampleCounts } from '../catalogue.ts';
 import { useData } from '../data-context.ts';
+import { Findings } from '../parts/Findings.tsx';
 import { shareBar } from './share-bar.ts';
 
 /** The figure beside its denominator, and the bar of states under it. */
@@ -37,6 +38,7 @@ export function Completeness() {
               ? t.filters.recordedOnly(coverage.recorded)
               : t.filters.recorded(coverage.recorded, coverage.known)}
           </p>
+          <Findings findings={coverage.findings} />
         </>
       )}
     </section>

@@ -3,6 +3,7 @@ import { useApp } from '../app-context.ts';
 import { sampleCounts } from '../catalogue.ts';
 import type { GapRow } from '../chain.ts';
 import { useData } from '../data-context.ts';
+import { Findings } from '../parts/Findings.tsx';
 import { gapMark } from './shown-gaps.ts';
 
 /** What the gaps amount to: completeness and records with their denominators, and absent told apart from not surveyed. */
@@ -37,6 +38,7 @@ export function GapFigures({ gaps }: { readonly gaps: readonly GapRow[] }) {
           <Info size={14} strokeWidth={1.75} aria-hidden="true" /> {t.gaps.note(unknown)}
         </p>
       )}
+      <Findings findings={coverage.findings} />
     </>
   );
 }

@@ -2,6 +2,7 @@ import { ArrowLeft, RotateCcw } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { usualWeights } from '../../state/view.ts';
 import { useApp } from '../app-context.ts';
+import { Findings } from '../parts/Findings.tsx';
 import { MoreRows } from '../parts/MoreRows.tsx';
 import { Pick } from './Pick.tsx';
 import { Rules } from './Rules.tsx';
@@ -72,6 +73,7 @@ export function Frame({ narrow, busy, lead, above, downloads, trouble, ...list }
           <p>{lead}</p>
         </header>
         {above}
+        {byRule && <Findings findings={[...byRule.coverage.shareFindings, ...byRule.coverage.findings]} />}
         {trouble !== null && (
           <p className="hint hint-wrong weak-say" role="alert">
             {trouble}

@@ -2,7 +2,9 @@ import { Link, X } from 'lucide-react';
 import type { ReactNode } from 'react';
 import type { CascadeStep } from '../../state/cascade.ts';
 import { useApp } from '../app-context.ts';
+import { useData } from '../data-context.ts';
 import { useCopyLink } from '../Frame/Tools.tsx';
+import { Findings } from '../parts/Findings.tsx';
 import { LensGlyph } from '../parts/LensGlyph.tsx';
 import { Closers } from './Closers.tsx';
 import { Measures, type Measure } from './Measures.tsx';
@@ -25,6 +27,7 @@ interface PanelProps {
 /** What was changed, before and after side by side, and what happened step by step. */
 export function Panel({ title, names, outcome, trouble, steps, shown, onStep, reasons }: PanelProps) {
   const { t, view, dispatch } = useApp();
+  const { coverage } = useData();
   const copy = useCopyLink();
   const changes = view.whatIf.remove.length + view.whatIf.add.length;
   return (
@@ -82,6 +85,7 @@ export function Panel({ title, names, outcome, trouble, steps, shown, onStep, re
           <Changes shape="closed" title={t.whatIf.closed} rows={outcome.closed} reasons={reasons} />
         </>
       )}
+      {coverage && <Findings findings={coverage.findings} />}
       {outcome && <Closers rows={outcome.answer.bestAdditions.nodes} />}
     </>
   );
