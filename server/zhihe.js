@@ -9,6 +9,8 @@ if (major < 20 || major === 21 || major === 23 || minor < (least[major] || 0)) {
   );
   process.exit(2);
 }
+// What libraries check beside their work is for those who write programs with them; graphql-js spends a tenth on it.
+process.env.NODE_ENV ??= 'production';
 const { register } = await import('tsx/esm/api');
 register();
 await import('./main.ts');

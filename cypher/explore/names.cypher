@@ -1,6 +1,8 @@
 // returns id, entity: the properties of the next $first entities after the id $after, by id
 MATCH (e:Entity)
 WHERE e.id > $after
-RETURN e.id AS id, properties(e) AS entity
-ORDER BY id
+WITH e, e.id AS place
+ORDER BY place
 LIMIT $first
+RETURN place AS id, properties(e) AS entity
+ORDER BY id

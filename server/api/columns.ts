@@ -11,6 +11,10 @@ function* selected(set: SelectionSetNode | undefined, fragments: Fragments): Gen
     else yield* selected(fragments[selection.name.value]?.selectionSet, fragments);
 }
 
+/** Whether anything is asked of what lies behind the entity itself. */
+export const asksFurther = ({ fieldNodes, fragments }: GraphQLResolveInfo): boolean =>
+  fieldNodes.some((field) => [...selected(field.selectionSet, fragments)].some((inner) => inner.selectionSet));
+
 const found = new WeakMap<readonly FieldNode[], readonly string[]>();
 
 /**

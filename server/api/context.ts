@@ -37,6 +37,8 @@ export interface Context {
   readonly note: { operation: string | null; errors: number };
   /** Passed on to every read, so that an answer nobody waits for is given up, and nobody gets more than is allowed. */
   readonly options: { readonly signal: AbortSignal; readonly limits: Limits };
+  /** How often the store has changed, read once a request. */
+  readonly revision: () => Promise<number>;
   readonly scope: (input: ScopeInput | null | undefined) => Promise<Scope>;
   readonly facts: (input: ScopeInput | null | undefined) => Promise<Facts>;
   /** The facts, and who supplies whom. */
@@ -130,6 +132,7 @@ export function requestContext(parts: Shared, requestId: string, signal: AbortSi
     requestId,
     note: { operation: null, errors: 0 },
     options,
+    revision,
     scope,
     facts,
     trade,

@@ -1,3 +1,4 @@
+import type { GraphQLResolveInfo } from 'graphql';
 import { cursorOf, keyInCursor } from '../explore/cursor.ts';
 import { isVisible, readStored } from '../explore/entities.ts';
 import { expandCounts } from '../explore/expand-counts.ts';
@@ -12,6 +13,7 @@ import { relationParts, type Entity, type EntityRecord, type Relation, type Sour
 import { kindIds, propertiesOf } from '../model/kinds.ts';
 import type { Properties } from '../model/property.ts';
 import { isRelationType } from '../model/relations.ts';
+import { asksFurther } from './columns.ts';
 import { pageOf } from './connection.ts';
 import type { Context } from './context.ts';
 import type { Resolver, Resolvers, TypeNames } from './executable-schema.ts';
@@ -104,8 +106,11 @@ async function nodeById(
 async function entityById(
   _: unknown,
   { id }: { id: string },
-  { graph, options }: Context,
+  { graph, options, revision }: Context,
+  info?: GraphQLResolveInfo,
 ): Promise<Entity | undefined> {
+  // What hangs on an entity is read in a scope, which begins with the revision: both go to the store at once.
+  if (info && asksFurther(info)) revision().catch(() => undefined);
   const found = (await readStored(graph, [id], options)).get(id);
   return found && isVisible(found) ? found : undefined;
 }

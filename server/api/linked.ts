@@ -92,9 +92,17 @@ const listed =
     );
     const page = reading.page((await load(entity.id)) ?? [], async () => (await count(entity.id)) ?? 0);
     const behind = relationsBehind(field, anchors, scope, args.scope, context);
+    const { nodes, pageInfo, totalCount } = page;
     return {
-      ...page,
-      edges: page.edges.map((edge) => ({ ...edge, relations: () => behind(entity.id, edge.node.id) })),
+      ...{ nodes, pageInfo, totalCount },
+      edges: () =>
+        page.edges.map((edge) => ({
+          get cursor() {
+            return edge.cursor;
+          },
+          node: edge.node,
+          relations: () => behind(entity.id, edge.node.id),
+        })),
     };
   };
 

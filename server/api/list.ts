@@ -24,6 +24,7 @@ const listOf =
         ...{ first, after, last, before, kind },
         filter: filterOf(kind, args.filter),
         orderBy: orderOf(kind, args.orderBy),
+        directory: context.names.directory(await context.revision()),
         columns: columnsAsked(info, kind ? [kind] : kindIds),
       },
       context.options,

@@ -1,3 +1,4 @@
+import { conditionLists, type ConditionList } from '../graph/fragments.ts';
 import type { Cell } from '../graph/graph.ts';
 import { isDate } from '../model/date.ts';
 import type { Properties, Property } from '../model/property.ts';
@@ -78,6 +79,10 @@ export function conditionsOf(
     ),
   };
 }
+
+/** Which lists of conditions ask anything. */
+export const listsAsked = (conditions: Conditions): readonly ConditionList[] =>
+  conditionLists.filter((name) => conditions[name].length > 0);
 
 /** The conditions on the links that lead to what is listed, as `<TOLD r>` wants them. */
 export const linkParams = ({ ones, atLeast, atMost, texts, lists }: Conditions) => ({

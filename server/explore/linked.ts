@@ -7,7 +7,7 @@ import type { Entity } from '../model/entity.ts';
 import type { KindId } from '../model/kinds.ts';
 import type { Link } from '../model/linked-fields.ts';
 import { counting, liesIn, type Scope } from '../model/scope.ts';
-import { linkParams, noConditions, type Conditions } from './conditions.ts';
+import { linkParams, listsAsked, noConditions, type Conditions } from './conditions.ts';
 import type { Reading } from './list-order.ts';
 import { placedKinds, placeKinds } from './list-parts.ts';
 
@@ -32,12 +32,17 @@ export interface LinkedFilter {
 /** More than this in one set is refused: a list of a part of them would be wrong. */
 const most = 500_000;
 
+/** What a filter asks of the statements of cypher/explore/list. */
+export const filterExpansion = ({ sources, conditions, links }: LinkedFilter) => ({
+  passes: [...(sources === null ? [] : (['sources'] as const)), ...listsAsked(conditions)],
+  told: listsAsked(links ?? noConditions),
+});
+
 /** The parameters of a filter, as every statement of cypher/explore/list has it. */
 export const filterParams = ({ kinds, ids, sources, conditions, links }: LinkedFilter) => ({
   kinds,
   anyId: ids === null,
   ids: ids ?? [],
-  anySource: sources === null,
   sources: sources ?? [],
   ...conditions,
   ...linkParams(links ?? noConditions),
@@ -78,7 +83,7 @@ export async function linkedTo(
   const cells = [...entityColumns, ...new Set([...columns, ...needs])];
   const here = hereParams(scope, filter.kinds);
   const rows = await graph.read(
-    cypher(`explore/list/linked${here ? '-here' : ''}`, { link, order }),
+    cypher(`explore/list/linked${here ? '-here' : ''}`, { link, order, columns: cells, ...filterExpansion(filter) }),
     { ...counting(scope), ...filterParams(filter), ...here, ...params, near: near.map(asCells), columns: cells },
     options,
   );
@@ -100,7 +105,7 @@ export async function countLinked(
   if (near.length === 0 || filter.kinds.length === 0) return new Map();
   const here = hereParams(scope, filter.kinds);
   const rows = await graph.read(
-    cypher(`explore/list/linked${here ? '-here' : ''}-count`, { link }),
+    cypher(`explore/list/linked${here ? '-here' : ''}-count`, { link, ...filterExpansion(filter) }),
     { ...counting(scope), ...filterParams(filter), ...here, near: near.map(asCells) },
     options,
   );

@@ -109,12 +109,11 @@ export function readingOf(list: string, order: ListOrder, args: PageArgs, most: 
     params: { ...placeParams(near, by), first: size.size + 1 },
     needs: by ? [by] : [],
     page: (read, total) => {
-      const places = new Map(read.map((entity) => [entity, placeOf(order, entity)]));
-      const at = (entity: Entity): Place => places.get(entity) ?? placeOf(order, entity);
-      const within = read
-        .filter((entity) => far === null || compare(at(entity), far) < 0 !== size.backwards)
-        .filter((entity) => far === null || compare(at(entity), far) !== 0)
-        .sort((a, b) => compare(at(a), at(b)));
+      const placed = read
+        .map((entity) => ({ entity, at: placeOf(order, entity) }))
+        .filter(({ at }) => far === null || (size.backwards ? compare(at, far) > 0 : compare(at, far) < 0))
+        .sort((a, b) => compare(a.at, b.at));
+      const within = placed.map(({ entity }) => entity);
       const cut = size.backwards ? within.slice(-(size.size + 1)) : within.slice(0, size.size + 1);
       return pageFrom(cut, size, near !== null, cursor, total);
     },

@@ -1,7 +1,7 @@
 import { numberIn } from '../graph/cells.ts';
 import type { Graph, ReadOptions } from '../graph/graph.ts';
 import { entityColumns, entityOf } from '../graph/rebuilt.ts';
-import { cypher } from '../graph/statement.ts';
+import { cypher, type CypherStatement } from '../graph/statement.ts';
 import type { Entity } from '../model/entity.ts';
 import { kindIds, kinds as vocabulary, propertiesOf, type KindId } from '../model/kinds.ts';
 import type { Link } from '../model/linked-fields.ts';
@@ -10,9 +10,10 @@ import { noConditions, type Conditions } from './conditions.ts';
 import type { Limits } from '../model/limits.ts';
 import { checkMost, limitsOf, type ExploreOptions } from './limits.ts';
 import { backwards, common, idsLinkedTo, isOneStep, type LinkedToOne } from './linked-to-one.ts';
-import { countLinked, filterParams, linkedIds, linkedTo, type LinkedFilter } from './linked.ts';
+import { countLinked, filterExpansion, filterParams, linkedIds, linkedTo, type LinkedFilter } from './linked.ts';
 import { byId, readingOf, type ListOrder } from './list-order.ts';
 import { listParts, type ListPart } from './list-parts.ts';
+import type { Directory } from './search/directory.ts';
 import type { Page, PageArgs } from './page.ts';
 
 /** Which entities a list holds; every field given must hold. */
@@ -34,6 +35,8 @@ export interface ListArgs extends PageArgs {
   readonly orderBy?: ListOrder | null | undefined;
   /** The properties that the entities shall have; all of their kind when missing. */
   readonly columns?: readonly string[] | undefined;
+  /** The ids of the store as it is; without it a list by id costs a look at all there is. */
+  readonly directory?: Directory | null | undefined;
 }
 
 /** A part that is read by one statement. */
@@ -64,7 +67,7 @@ export function checkFilter({ ids, sources, linked = [] }: ListFilter, { subgrap
  * A page of the entities that are visible in the scope (list-parts.ts says what its places, chain, cluster and letter
  * keep) and pass the filter. `first` ≤ 100 unless the limits say otherwise, 50 by
  * default; keyset paging, so a page stays right while the list changes.
- * At most three statements for the page, two more in an area and a park, one more a `linked` but the first; `totalCount`
+ * At most four statements for the page, two more in an area and a park, one more a `linked` but the first; `totalCount`
  * reads only when called.
  * @throws UserInputError for a cursor that is not of this list and order, first and last together or out of range, and
  * more than 500 ids.
@@ -75,10 +78,11 @@ export async function listEntities(
   args: ListArgs,
   options?: ExploreOptions,
 ): Promise<Page<Entity, () => Promise<number>>> {
-  const { listSize } = limitsOf(options);
+  const { listSize, subgraphSize } = limitsOf(options);
   const filter = args.filter ?? {};
-  const order = args.orderBy ?? byId;
-  const reading = readingOf(args.kind ? vocabulary[args.kind].plural : 'entities', order, args, listSize);
+  const list = args.kind ? vocabulary[args.kind].plural : 'entities';
+  const reading = readingOf(list, args.orderBy ?? byId, args, listSize);
+  const { order } = reading;
   checkFilter(filter, limitsOf(options));
   const wanted = kindIds.filter(
     (kind) => (!args.kind || kind === args.kind) && (!filter.kinds || filter.kinds.includes(kind)),
@@ -93,11 +97,13 @@ export async function listEntities(
   const asked = filter.ids ? [...new Set(filter.ids)] : null;
   const { parts, ids, scope: left } = await partsOf(graph, scope, wanted, asked, filter.linked ?? [], options);
 
-  const parameters = (part: ReadPart) => ({
-    ...counting(scope),
-    ...filterParams(filtered('kinds' in part ? part.kinds : [part.kind], part.at === 'ids' ? part.ids : ids)),
+  const filterOf = (part: ReadPart): LinkedFilter =>
+    filtered('kinds' in part ? part.kinds : [part.kind], part.at === 'ids' ? part.ids : ids);
+  const parameters = (part: ReadPart) => ({ ...counting(scope), ...filterParams(filterOf(part)) });
+  const expansion = (part: ReadPart) => ({
+    ...(part.at === 'kind' ? { kind: part.kind } : {}),
+    passes: filterExpansion(filterOf(part)).passes,
   });
-  const expansion = (part: ReadPart) => (part.at === 'kind' ? { kind: part.kind } : {});
   const near = (part: ReadPart & { at: 'linked' }) => [{ id: '', anchors: part.anchors }];
   const read = async (part: ReadPart): Promise<Entity[]> => {
     if (part.at === 'linked') {
@@ -105,9 +111,34 @@ export async function listEntities(
       const found = await linkedTo(graph, left, near(part), part.link, wants, reading, columns, options);
       return found.get('') ?? [];
     }
-    const statement = cypher(`explore/list/${part.at}`, { ...expansion(part), order: reading.order });
-    const rows = await graph.read(statement, { ...parameters(part), ...reading.params, columns: cells }, options);
+    return (await readNext(part)) ?? readBy(cypher(`explore/list/${part.at}`, { ...expansion(part), order }), part);
+  };
+  const readBy = async (statement: CypherStatement, part: ReadPart, ids?: readonly string[]): Promise<Entity[]> => {
+    const rows = await graph.read(
+      statement,
+      { ...parameters(part), ...(ids ? { ids } : {}), ...reading.params, columns: cells },
+      options,
+    );
     return rows.map((row) => entityOf(cells, row.cells));
+  };
+  /** By what the directory says comes next; null when nothing says so, or too few of it are still there and pass the filter. */
+  const readNext = async (part: ReadPart): Promise<Entity[] | null> => {
+    const { directory } = args;
+    if (!directory || part.at === 'ids' || !order.startsWith('id')) return null;
+    const { passes } = expansion(part);
+    const first = Number(reading.params.first);
+    const most = passes.length > 0 ? subgraphSize : first;
+    const next = directory({
+      kinds: 'kinds' in part ? part.kinds : [part.kind],
+      falling: order === 'id down',
+      behind: reading.params.start === true ? null : String(reading.params.id),
+      without: scope.without,
+      most,
+    });
+    if (next.length === 0) return [];
+    const found = await readBy(cypher('explore/list/ids', { order, passes }), part, next);
+    const isEnd = passes.length > 0 && next.length < most;
+    return isEnd || found.length === Math.min(first, next.length) ? found : null;
   };
   const count = async (part: ReadPart): Promise<number> => {
     if (part.at === 'linked')

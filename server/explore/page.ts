@@ -55,15 +55,27 @@ export function pageFrom<T, Count extends Total>(
 ): Page<T, Count> {
   const more = read.length > size;
   const nodes = backwards ? read.slice(more ? read.length - size : 0) : read.slice(0, size);
-  const edges = nodes.map((node) => ({ cursor: cursor(node), node }));
+  const cursorOrNull = (item: T | undefined): string | null => (item === undefined ? null : cursor(item));
+  // Edges and cursors are made for those who ask: a cursor costs a hash, and most read only `nodes`.
   return {
-    edges,
+    get edges() {
+      return nodes.map((node) => ({
+        get cursor() {
+          return cursor(node);
+        },
+        node,
+      }));
+    },
     nodes,
     pageInfo: {
       hasNextPage: backwards ? bounded : more,
       hasPreviousPage: backwards ? more : bounded,
-      startCursor: edges[0]?.cursor ?? null,
-      endCursor: edges.at(-1)?.cursor ?? null,
+      get startCursor() {
+        return cursorOrNull(nodes[0]);
+      },
+      get endCursor() {
+        return cursorOrNull(nodes.at(-1));
+      },
     },
     totalCount,
   };

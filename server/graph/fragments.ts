@@ -14,28 +14,52 @@ export const counts = (r: string): string =>
 export const visible = (e: string): string =>
   `((size($without) = 0 AND size(${e}.sources) > 0) OR any(said IN ${e}.sources WHERE NOT said IN $without))`;
 
+/** How a condition of each list of explore/conditions.ts is asked of x. */
+const conditions = {
+  ones: (x: string): string => `coalesce(coalesce(${x}[c.key], c.unsaid) IN c.these, false)`,
+  atLeast: (x: string): string => `coalesce(${x}[c.key] >= c.than, false) OR coalesce(${x}[c.key] IN c.begins, false)`,
+  atMost: (x: string): string => `coalesce(${x}[c.key] <= c.than, false)`,
+  texts: (x: string): string => `coalesce(${x}[c.key] STARTS WITH c.start AND ${x}[c.key] CONTAINS c.part, false)`,
+  lists: (x: string): string => `any(v IN coalesce(${x}[c.key], []) WHERE v IN c.these)`,
+} as const;
+
+export type ConditionList = keyof typeof conditions;
+export const conditionLists = Object.keys(conditions) as readonly ConditionList[];
+
+/** A part of a list's filter: one of its lists of conditions, or the sources that name what it holds. */
+export type FilterPart = ConditionList | 'sources';
+export const filterParts: readonly FilterPart[] = [...conditionLists, 'sources'];
+
 /**
- * Whether x meets every condition of these lists (explore/conditions.ts says what each means); an empty list asks nothing.
- * Properties are looked up by name, so that one plan serves every filter.
+ * Whether x meets every condition of the lists asked for. Properties are looked up by name, so that one plan serves every filter
+ * of the same lists; what is not asked is left out, for the embedded engine spends 10 µs a row on five empty lists.
  */
-const meets = (x: string, prefix: string): string => {
-  const list = (name: string): string =>
-    `$${prefix === '' ? name : `${prefix}${name[0]?.toUpperCase() ?? ''}${name.slice(1)}`}`;
-  return (
-    `all(c IN ${list('ones')} WHERE coalesce(coalesce(${x}[c.key], c.unsaid) IN c.these, false)) ` +
-    `AND all(c IN ${list('atLeast')} WHERE coalesce(${x}[c.key] >= c.than, false) OR coalesce(${x}[c.key] IN c.begins, false)) ` +
-    `AND all(c IN ${list('atMost')} WHERE coalesce(${x}[c.key] <= c.than, false)) ` +
-    `AND all(c IN ${list('texts')} WHERE coalesce(${x}[c.key] STARTS WITH c.start AND ${x}[c.key] CONTAINS c.part, false)) ` +
-    `AND all(c IN ${list('lists')} WHERE any(v IN coalesce(${x}[c.key], []) WHERE v IN c.these))`
-  );
-};
+const meets = (x: string, asked: readonly FilterPart[], list: (name: ConditionList) => string): string[] =>
+  conditionLists
+    .filter((name) => asked.includes(name))
+    .map((name) => `all(c IN ${list(name)} WHERE ${conditions[name](x)})`);
 
 /** `<PASSES e>`: an entity meets the filter of a list ($ones, $atLeast, …) and one of $sources names it. */
-export const passes = (e: string): string =>
-  `($anySource OR any(told IN ${e}.sources WHERE told IN $sources)) AND ${meets(e, '')}`;
+export const passes = (e: string, asked: readonly FilterPart[]): readonly string[] => [
+  ...(asked.includes('sources') ? [`any(told IN ${e}.sources WHERE told IN $sources)`] : []),
+  ...meets(e, asked, (name) => `$${name}`),
+];
 
 /** `<TOLD r>`: a statement meets the filter of the links that lead to what is listed ($linkOnes, …). */
-export const told = (r: string): string => meets(r, 'link');
+export const told = (r: string, asked: readonly FilterPart[]): readonly string[] =>
+  meets(r, asked, (name) => `$link${name[0]?.toUpperCase() ?? ''}${name.slice(1)}`);
+
+/** Most columns whose names stand in a statement. */
+const mostNamed = 16;
+
+/**
+ * `<CELLS e>`: the properties $columns as a list. Names in the text spare the embedded engine half of a statement of 400 rows;
+ * but Neo4j plans each text anew, which takes the longer the more stand in it, so many are looked up by the parameter.
+ */
+export const cells = (e: string, columns: readonly string[]): string =>
+  columns.length > mostNamed
+    ? `[k IN $columns | ${e}[k]]`
+    : `[${columns.map((column) => `${e}.\`${column}\``).join(', ')}]`;
 
 /**
  * `<HERE e>`: the scope lists an entity. What lies somewhere ($placedKinds) lies in one of $places, and in one of $andPlaces

@@ -29,9 +29,12 @@ function sent(value: unknown, at: string): unknown {
  * @throws ValueError on such a number, NaN, or a value that is no Cell: a node, a relationship, a date.
  */
 export const neo4jRows = (records: readonly { keys: readonly PropertyKey[]; get(i: number): unknown }[]): Row[] =>
-  records.map((record) =>
-    Object.fromEntries(record.keys.map((column, i) => [column, received(record.get(i), String(column))])),
-  );
+  records.map((record) => {
+    // A loop into one shape, as for the embedded engine: by way of entries answers of thousands of rows took longer.
+    const cells: Record<string, Cell> = {};
+    record.keys.forEach((column, i) => (cells[String(column)] = received(record.get(i), String(column))));
+    return cells;
+  });
 
 function received(value: unknown, at: string): Cell {
   if (value === null || typeof value === 'string' || typeof value === 'boolean') return value;

@@ -1,3 +1,4 @@
+import './production.ts';
 import { parseArgs } from 'node:util';
 import { analysis } from './analysis.ts';
 import { api } from './api/api.ts';
@@ -10,7 +11,7 @@ import { walks } from './walks.ts';
 // this run. --size, for those that generate a graph of any size, is a number of companies.
 const { values, positionals: asked } = parseArgs({ options: { size: { type: 'string' } }, allowPositionals: true });
 
-const benches: Readonly<Record<string, () => Promise<string[]>>> = {
+const benches: Readonly<Record<string, () => Promise<string[]> | AsyncIterable<string>>> = {
   analysis: () => analysis(values.size),
   api,
   neighbourhood,
@@ -25,5 +26,5 @@ if (unknown.length > 0) {
   process.exit(2);
 }
 for (const [name, bench] of Object.entries(benches))
-  if (asked.length === 0 || asked.includes(name)) for (const text of await bench()) console.log(text);
+  if (asked.length === 0 || asked.includes(name)) for await (const text of await bench()) console.log(text);
 process.exit(0);

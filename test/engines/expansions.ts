@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { orders } from '../../server/graph/fragments.ts';
+import { conditionLists, filterParts, orders } from '../../server/graph/fragments.ts';
 import { cypherFolder, type Expansion } from '../../server/graph/statement.ts';
 import { kindIds } from '../../server/model/kinds.ts';
+import { cellColumns, manyColumns } from './list-filter.ts';
 import { linkedFields, type Link } from '../../server/model/linked-fields.ts';
 import { relations, relationTypeIds } from '../../server/model/relations.ts';
 
@@ -22,7 +23,7 @@ const links = [
 
 /**
  * The ways in which the placeholders of a file can be filled: every one of each, but not each with each. A kind stands with a
- * type only as the vocabulary joins them; orders take turns, at least each twice.
+ * type only as the vocabulary joins them; orders take turns, at least each twice, and so do the parts of a filter: all of them, none, one.
  */
 export function expansions(name: string): Expansion[] {
   const file = readFileSync(join(cypherFolder, `${name}.cypher`), 'utf8');
@@ -36,7 +37,15 @@ export function expansions(name: string): Expansion[] {
     if (has(/<LINK /)) return links.map((link) => ({ link }));
     return has(/<TYPE>/) ? relationTypeIds.map((type) => ({ type })) : [{}];
   })();
-  if (!has(/<ORDER>/)) return plain;
+  if (!has(/<ORDER>|<PASSES /)) return plain;
+  const turnsOf = <T>(all: readonly T[], i: number): readonly T[] =>
+    [all, [], [all[Math.floor(i / 3) % all.length]!]][i % 3] ?? [];
   const turns = Math.max(plain.length, 2 * orders.length);
-  return Array.from({ length: turns }, (_, i) => ({ ...plain[i % plain.length], order: orders[i % orders.length]! }));
+  return Array.from({ length: turns }, (_, i) => ({
+    ...plain[i % plain.length],
+    ...(has(/<ORDER>/) ? { order: orders[i % orders.length]! } : {}),
+    ...(has(/<CELLS /) ? { columns: i % 4 === 0 ? manyColumns : cellColumns } : {}),
+    ...(has(/<PASSES /) ? { passes: turnsOf(filterParts, i) } : {}),
+    ...(has(/<TOLD /) ? { told: turnsOf(conditionLists, i + 1) } : {}),
+  }));
 }

@@ -3,8 +3,9 @@ import type { Cell } from '../../server/graph/graph.ts';
 import type { Conditions } from '../../server/explore/conditions.ts';
 import { linkParams } from '../../server/explore/conditions.ts';
 import { placeParams } from '../../server/explore/list-order.ts';
-import type { Order } from '../../server/graph/fragments.ts';
-import { kindIds } from '../../server/model/kinds.ts';
+import { conditionLists, type FilterPart, type Order } from '../../server/graph/fragments.ts';
+import type { Expansion } from '../../server/graph/statement.ts';
+import { kindIds, propertiesOf } from '../../server/model/kinds.ts';
 import { list, text, type Dataset, type Flat, type StoredEntity } from '../support/dataset.ts';
 import { byCodePoint, entityId, idsOf, isPlace, kindOf, limits, views, visible, type View } from './plain.ts';
 
@@ -12,7 +13,7 @@ import { byCodePoint, entityId, idsOf, isPlace, kindOf, limits, views, visible, 
 export interface ListParams extends View, Conditions, ReturnType<typeof placeParams>, ReturnType<typeof linkParams> {
   readonly kinds: readonly string[];
   readonly columns: readonly string[];
-  readonly anySource: boolean;
+  /** None are asked for when empty. */
   readonly sources: readonly string[];
   readonly anyId: boolean;
   readonly ids: readonly string[];
@@ -27,7 +28,23 @@ export interface ListParams extends View, Conditions, ReturnType<typeof placePar
   readonly anchors: readonly string[];
 }
 
-const columns = ['id', 'kind', 'name', 'sources', 'employees', 'founded', 'tier', 'aliases', 'unnamed', 'area'];
+/** The columns that statements are asked for. */
+export const cellColumns = [
+  'id',
+  'kind',
+  'name',
+  'sources',
+  'employees',
+  'founded',
+  'tier',
+  'aliases',
+  'unnamed',
+  'area',
+];
+/** More than a statement names in its text. */
+export const manyColumns = [
+  ...new Set(kindIds.flatMap((kind) => ['id', 'kind', 'name', ...Object.keys(propertiesOf(kind))])),
+];
 const sortable = ['employees', 'founded', 'opened', 'area', 'count', 'amount'];
 
 /** None in two of three; else one condition of some sort on one of these properties. */
@@ -93,7 +110,14 @@ const ofLinks = conditions({
   texts: ['capacity', 'quote'],
 }).map((links) => ({ ...links, lists: [] }));
 
-export const listParams = (data: Dataset): fc.Arbitrary<ListParams> => {
+/** Conditions of the lists that a statement asks for; the other lists are empty, as whoever leaves them out has them. */
+const onlyAsked = (all: Conditions, asked: readonly FilterPart[]): Conditions =>
+  conditionLists.reduce((some, name) => (asked.includes(name) ? some : { ...some, [name]: [] }), all);
+
+export const listParams = (
+  data: Dataset,
+  { passes: asked = [], told = [], columns: named }: Expansion,
+): fc.Arbitrary<ListParams> => {
   const place = fc.oneof(
     fc.constant(null),
     fc.record({ id: fc.constantFrom('', ...data.entities.map(entityId)), entity: fc.constantFrom(...data.entities) }),
@@ -103,10 +127,10 @@ export const listParams = (data: Dataset): fc.Arbitrary<ListParams> => {
   return fc
     .record({
       view: views(data),
-      ...{ kinds, columns: fc.shuffledSubarray(columns, { minLength: 2 }), place, by: fc.constantFrom(...sortable) },
+      columns: named ? fc.constant(named) : fc.shuffledSubarray(cellColumns, { minLength: 2 }),
+      ...{ kinds, place, by: fc.constantFrom(...sortable) },
       filter: ofEntities,
       links: ofLinks,
-      anySource: fc.constantFrom(true, true, false),
       sources: fc.subarray(
         data.sources.map((source) => text(source.id)),
         { minLength: 1 },
@@ -125,10 +149,11 @@ export const listParams = (data: Dataset): fc.Arbitrary<ListParams> => {
       near: fc.array(fc.record({ id: fc.string(), anchors: idsOf(data, undefined, 12) }), { maxLength: 3 }),
       anchors: idsOf(data, undefined, 12),
     })
-    .map(({ view, filter, links, place: from, by, ...rest }) => ({
+    .map(({ view, filter, links, place: from, by, sources, ...rest }) => ({
       ...view,
-      ...filter,
-      ...linkParams(links),
+      ...onlyAsked(filter, asked),
+      ...linkParams(onlyAsked(links, told)),
+      sources: asked.includes('sources') ? sources : [],
       ...placeParams(from && placeOf(from.entity, by, from.id), by),
       ...rest,
       near: rest.near.map(({ id, anchors }, i) => ({ id: `${i}${id}`, anchors })),
@@ -169,11 +194,11 @@ export const linkConditions = (p: ListParams): Conditions => ({
 });
 
 export const passes = (e: StoredEntity, p: ListParams): boolean =>
-  (p.anySource || list(e.properties.sources).some((source) => p.sources.includes(text(source)))) &&
+  (p.sources.length === 0 || list(e.properties.sources).some((source) => p.sources.includes(text(source)))) &&
   meets(e.properties, p) &&
   visible(e, p);
 
-/** How two entities stand in an order, and in which columns it shows. */
+/** How two entities stand in an order. */
 export function ordering(order: Order, by: string) {
   const sign = order.includes(' up') ? 1 : -1;
   const first = order.endsWith('first') ? -1 : 1;
@@ -188,10 +213,5 @@ export function ordering(order: Order, by: string) {
     compare: (a: StoredEntity, b: StoredEntity): number => compare(placeOf(a, by), placeOf(b, by)),
     isAfter: (e: StoredEntity, p: ListParams): boolean =>
       p.start || compare(placeOf(e, by), { id: p.id, name: p.name, value: p.none === 1 ? null : p.value }) > 0,
-    columns: (e: StoredEntity) => {
-      const { id, name, value } = placeOf(e, by);
-      if (order.startsWith('id')) return { id };
-      return order.startsWith('name') ? { id, name } : { id, unknown: value === null ? 1 : 0, value };
-    },
   };
 }

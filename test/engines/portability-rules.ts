@@ -282,7 +282,7 @@ export const rules: readonly Rule[] = [
     filled: false,
     because: 'Grafeo cannot escape names',
     broken: forbids(
-      /<(?!Kind>|TYPE>|COUNTS \w+>|VISIBLE \w+>|(?:PASSES|HERE|TOLD|LINK|AFTER|KEY) \w+>|ORDER>|-|=|>|\s)[A-Za-z][\w ]*>/g,
+      /<(?!Kind>|TYPE>|COUNTS \w+>|VISIBLE \w+>|(?:PASSES|HERE|TOLD|LINK|AFTER|KEY|CELLS) \w+>|ORDER>|-|=|>|\s)[A-Za-z][\w ]*>/g,
     ),
     bad: ['MATCH (e:<Label>)'],
   },

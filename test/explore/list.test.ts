@@ -4,6 +4,8 @@ import { cursorOf } from '../../server/explore/cursor.ts';
 import { noConditions } from '../../server/explore/conditions.ts';
 import { listEntities, type ListArgs, type ListFilter } from '../../server/explore/list.ts';
 import type { Page } from '../../server/explore/page.ts';
+import type { Directory } from '../../server/explore/search/directory.ts';
+import { openNameIndex } from '../../server/explore/search/live-index.ts';
 import { byCodePoint } from '../../server/model/code-point-order.ts';
 import type { Entity } from '../../server/model/entity.ts';
 import { kindIds, type KindId } from '../../server/model/kinds.ts';
@@ -125,10 +127,15 @@ const refusal =
 describe('a list of entities', () => {
   forEachEngine((_, openEmptyGraph) => {
     let graph: Graph;
+    let directory: Directory;
     before(async function () {
       this.timeout(120_000);
       graph = await openEmptyGraph();
-      await fill(graph, world);
+      await fill(graph, world, 3);
+      const names = await openNameIndex(graph);
+      await names.refresh();
+      assert.equal(names.directory(4), null, 'a directory of another revision is none');
+      directory = names.directory(3)!;
     });
 
     for (const [name, change, args] of cases)
@@ -150,7 +157,8 @@ describe('a list of entities', () => {
           ] as const) {
             const asked: ListArgs = { ...args, orderBy };
             const wanted = expected(scope, asked);
-            assert.deepEqual(await allPages(graph, scope, asked, 7, backwards), wanted);
+            for (const known of orderBy?.field === 'ID' ? [null, directory] : [null])
+              assert.deepEqual(await allPages(graph, scope, { ...asked, directory: known }, 7, backwards), wanted);
             held += wanted.length;
           }
           const { totalCount } = await listEntities(graph, scope, { ...args, first: 1 });
@@ -177,6 +185,25 @@ describe('a list of entities', () => {
       counted.reset();
       await listEntities(counted, scopeOf({ places, segments }), {});
       assert.ok(counted.names.length <= 4, counted.names.join());
+    });
+
+    it('reads no more than its page where it knows all ids, and all there is where too few of them pass', async () => {
+      const counted = countingGraph(graph);
+      const companies = expected(scopeOf(), { kind: 'Company' });
+      const ids = async (args: ListArgs): Promise<string[]> =>
+        (await listEntities(counted, scopeOf(), { kind: 'Company', ...args })).nodes.map((e) => e.id);
+      assert.deepEqual(await ids({ directory, first: 20 }), companies.slice(0, 20));
+      assert.deepEqual(await ids({ directory, last: 20 }), companies.slice(-20));
+      assert.deepEqual(await ids({ directory, first: 20, filter: { sources: ['s9'] } }), [
+        ...expected(scopeOf(), { kind: 'Company', filter: { sources: ['s9'] } }).slice(0, 20),
+      ]);
+      assert.deepEqual(
+        counted.names,
+        Array.from({ length: 3 }, () => 'explore/list/ids'),
+      );
+      const gone: Directory = (run) => ['', ...directory(run)].slice(0, run.most);
+      assert.deepEqual(await ids({ directory: gone, first: 20 }), companies.slice(0, 20));
+      assert.deepEqual(counted.names.slice(3), ['explore/list/ids', 'explore/list/kind']);
     });
 
     it('refuses cursors that are not its own', async () => {

@@ -1,5 +1,5 @@
 // returns count: how many visible entities of one kind pass the filter
 MATCH (e:<Kind>)
-WHERE <PASSES e> AND <VISIBLE e>
+WHERE <VISIBLE e> AND <PASSES e>
 RETURN count(e) AS count
 LIMIT 1

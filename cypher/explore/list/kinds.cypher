@@ -1,6 +1,7 @@
-// returns cells: the properties $columns of visible entities of the kinds $kinds that pass the filter, from a place on, in order, at most $first
+// returns cells: the properties $columns of visible entities of the kinds $kinds that pass the filter, the first $first from a place on, in no order
 MATCH (e:Entity)
 WHERE e.kind IN $kinds AND <AFTER e> AND <PASSES e> AND <VISIBLE e>
-RETURN <KEY e>, [k IN $columns | e[k]] AS cells
+WITH e, <KEY e>
 ORDER BY <ORDER>
 LIMIT $first
+RETURN [k IN $columns | e[k]] AS cells

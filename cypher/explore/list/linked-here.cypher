@@ -8,6 +8,6 @@ CALL (one) {
   WITH e, <KEY e>
   ORDER BY <ORDER>
   LIMIT $first
-  RETURN [k IN $columns | e[k]] AS found
+  RETURN <CELLS e> AS found
 }
 RETURN one.id AS near, found AS cells

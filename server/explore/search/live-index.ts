@@ -5,6 +5,7 @@ import { cypher } from '../../graph/statement.ts';
 import { readRevision } from '../revision.ts';
 import { builtShards } from './built-shards.ts';
 import { changesSince } from './changes.ts';
+import { directoryOf, type Directory } from './directory.ts';
 import { NameIndex, type FoundNames, type Match, type SearchOptions } from './name-index.ts';
 import type { Nameable, Shard } from './shard.ts';
 
@@ -23,6 +24,8 @@ export interface LiveIndex {
   find(text: string, options?: SearchOptions): Promise<FoundNames>;
   /** The best matches, best first; see NameIndex.search. */
   search(text: string, options?: SearchOptions): Promise<readonly Match[]>;
+  /** The ids of the store at this revision, in order; null while the index is not there or of another one. */
+  directory(revision: number): Directory | null;
   /** Waits until the index holds at least what the store held when called: for after a write. */
   refresh(): Promise<void>;
   /** How many entities it holds; 0 while it is built. */
@@ -86,18 +89,25 @@ export async function openNameIndex(graph: Graph, log?: (failure: unknown) => vo
   const inBackground = (): void => {
     start().catch((failure: unknown) => log?.(failure));
   };
+  const look = (): void => {
+    if (!index || running || performance.now() - checked < checkEvery) return;
+    checked = performance.now();
+    inBackground();
+  };
   const current = async (): Promise<NameIndex> => {
     if (!index) await start();
-    if (index && !running && performance.now() - checked >= checkEvery) {
-      checked = performance.now();
-      inBackground();
-    }
+    look();
     return index ?? current();
   };
   inBackground();
   return {
     find: async (text, options) => (await current()).find(text, options),
     search: async (text, options) => (await current()).search(text, options),
+    directory: (at) => {
+      if (index && at === revision) return directoryOf(index.parts);
+      look();
+      return null;
+    },
     async refresh() {
       // What runs already may have begun before the write.
       await running;

@@ -16,14 +16,13 @@ const lists = (stem: string, from: Found): Record<string, Case> => ({
   }),
   [`explore/list/${stem}`]: read<ListParams>({
     params: listParams,
-    ordered: true,
-    limit: 'first',
     rows: (data, p, expansion) => {
       const order = ordering(expansion.order!, p.by);
       return from(data, p, expansion)
         .filter((e) => passes(e, p) && order.isAfter(e, p))
         .sort(order.compare)
-        .map((e) => ({ ...order.columns(e), cells: cells(e, p) }));
+        .slice(0, p.first)
+        .map((e) => ({ cells: cells(e, p) }));
     },
   }),
 });
