@@ -18,6 +18,14 @@ export const unreachable: Failure = {
   retryAfter: null,
 };
 
+/** The reader stopped waiting. */
+export const cancelled: Failure = {
+  code: 'CANCELLED',
+  zh: '已取消。画面是取消之前的。',
+  en: 'Cancelled. What is shown is from before.',
+  retryAfter: null,
+};
+
 const broken: Failure = {
   code: 'BAD_ANSWER',
   zh: '服务的回答读不懂。刷新页面再试。',

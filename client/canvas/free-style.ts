@@ -134,7 +134,7 @@ export function freeStyle(theme: Theme): StylesheetJson {
     },
     { selector: 'node.focus', style: { 'outline-width': 2.5, 'outline-color': t.accent, 'outline-offset': 2 } },
     {
-      selector: 'node.on',
+      selector: 'node.on[imagesOn]',
       style: {
         'background-color': t.accent,
         'border-color': t.accent,

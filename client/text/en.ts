@@ -1,6 +1,7 @@
 import { canvasEn } from './canvas-en.ts';
 import { dossierEn } from './dossier-en.ts';
 import { gapsEn } from './gaps-en.ts';
+import { keysEn } from './keys-en.ts';
 import { compareEn, suggestEn, weakEn } from './loss-en.ts';
 import { outEn } from './out-en.ts';
 import { stateEn } from './state-en.ts';
@@ -165,6 +166,7 @@ export const en: Text = {
     span: (from, to) => `${from} to ${to}`,
     undated: 'undated',
     proof: (n) => (n === 1 ? '1 proof' : `${n} proofs`),
+    expandGroup: (what) => `Expand “${what}”`,
     openProof: 'see proof',
     openSource: 'Open source',
     noQuote: 'This source gives no quote',
@@ -200,6 +202,7 @@ export const en: Text = {
   suggest: suggestEn,
   out: outEn,
   state: stateEn,
+  sheet: keysEn,
   canvas: canvasEn,
   foot: {
     table: 'Table',
@@ -220,6 +223,10 @@ export const en: Text = {
     severity: 'Severity',
     upstream: 'Upstream',
     downstream: 'Downstream',
+    id: 'Id',
+    levels: ['Lane', 'Block', 'Segment', 'Company'],
+    node: { name: 'Name', kind: 'Kind', home: 'Segment', links: 'Links', drawn: 'Drawn', left: 'Left', state: 'State' },
+    chosen: (n, all, hidden) => `${n} selected · ${all} drawn${hidden > 0 ? `, ${hidden} hidden` : ''}`,
     none: '–',
   },
   empty: {
@@ -241,6 +248,8 @@ export const en: Text = {
     awayFirst: 'The server cannot be reached; trying again. Is it running? npm start',
     busy: 'Reading…',
     back: 'Connected again',
+    cancel: 'Cancel',
+    again: 'Try again',
     wrong: 'Something went wrong',
     laneCount: (figure) => figure,
     resetView: 'Back to the usual view',

@@ -1,6 +1,7 @@
 import { canvasZh } from './canvas-zh.ts';
 import { dossierZh } from './dossier-zh.ts';
 import { gapsZh } from './gaps-zh.ts';
+import { keysZh } from './keys-zh.ts';
 import { compareZh, suggestZh, weakZh } from './loss-zh.ts';
 import { outZh } from './out-zh.ts';
 import { stateZh } from './state-zh.ts';
@@ -158,6 +159,7 @@ export const zh = {
     undated: '未注日期',
     proof: (n: number) => `依据 ${n}`,
     openProof: '看依据',
+    expandGroup: (what: string) => `展开“${what}”`,
     openSource: '打开来源',
     noQuote: '此来源没有引文',
     sources: '来源',
@@ -192,6 +194,7 @@ export const zh = {
   suggest: suggestZh,
   out: outZh,
   state: stateZh,
+  sheet: keysZh,
   canvas: canvasZh,
   foot: {
     table: '表格',
@@ -212,6 +215,11 @@ export const zh = {
     severity: '严重度',
     upstream: '上游',
     downstream: '下游',
+    id: '编号',
+    levels: ['链道', '分块', '环节', '企业'],
+    node: { name: '名称', kind: '类别', home: '环节', links: '连接', drawn: '已画', left: '余', state: '状态' },
+    chosen: (n: number, all: number, hidden: number) =>
+      `选中 ${n} · 画出 ${all}${hidden > 0 ? `，隐藏 ${hidden}` : ''}`,
     none: '—',
   },
   empty: {
@@ -232,6 +240,8 @@ export const zh = {
     away: '服务断开，正在重连。画面停在断开之前。',
     awayFirst: '连不上服务，正在重试。请确认它在运行：npm start',
     busy: '正在读取……',
+    cancel: '取消',
+    again: '再试',
     back: '已重新连上',
     wrong: '出错了',
     laneCount: (figure: string) => `在位 ${figure}`,

@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react';
+import { lazy, Suspense, useCallback, useMemo, useState } from 'react';
 import { ChainMapDocument, CoverageDocument, GapsDocument } from '../api/generated/graphql.ts';
 import { usePages } from '../api/use-pages.ts';
 import { useQuery } from '../api/use-query.ts';
@@ -15,6 +15,8 @@ import { useKeys } from './Frame/use-keys.ts';
 import { Phone } from './Mobile/Phone.tsx';
 import { narrowQuery, useMedia } from './parts/use-media.ts';
 
+const KeySheet = lazy(async () => ({ default: (await import('./Frame/KeySheet.tsx')).KeySheet }));
+
 /** The data every arrangement of the page shares, and the arrangement the window is wide enough for. */
 export function Page() {
   const { scope, view } = useApp();
@@ -24,7 +26,9 @@ export function Page() {
     gaps.pageInfo.hasNextPage ? gaps.pageInfo.endCursor : null,
   );
   const narrow = useMedia(narrowQuery);
-  useKeys();
+  const [sheet, setSheet] = useState(false);
+  const openSheet = useCallback(() => setSheet(true), []);
+  useKeys(openSheet);
   const [ways, draw] = useState<Ways | null>(null);
   const drawn = useMemo(() => (chain.data ? chainOf(chain.data.chain) : null), [chain.data]);
   const { free, failure } = useFreeData(drawn);
@@ -50,6 +54,11 @@ export function Page() {
         <PathContext value={path}>
           <CanvasContext value={shelf}>
             {view.page === 'dossier' ? <Dossier /> : narrow ? <Phone /> : <Desk />}
+            {sheet && (
+              <Suspense fallback={null}>
+                <KeySheet onClose={() => setSheet(false)} />
+              </Suspense>
+            )}
           </CanvasContext>
         </PathContext>
       </FreeContext>

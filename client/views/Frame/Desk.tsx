@@ -11,6 +11,7 @@ import { Foot } from './Foot.tsx';
 import { LinkNotice } from './LinkNotice.tsx';
 import { PageBody } from './PageBody.tsx';
 import { TopBar } from './TopBar.tsx';
+import { Progress } from './Progress.tsx';
 import { Trouble } from './Trouble.tsx';
 
 const Timeline = lazy(async () => ({ default: (await import('../Timeline/Timeline.tsx')).Timeline }));
@@ -41,6 +42,7 @@ export function Desk() {
       <TopBar />
       <Trouble />
       <LinkNotice />
+      <Progress />
       <div className="desk-middle">
         {filtering && <Filters />}
         <main className="desk-main">

@@ -1,5 +1,6 @@
 import { TriangleAlert } from 'lucide-react';
 import { useEffect, useRef } from 'react';
+import { askAgain } from '../../api/asker.ts';
 import { passes } from '../../api/failure.ts';
 import { emptyView } from '../../state/view.ts';
 import { useApp } from '../app-context.ts';
@@ -21,7 +22,12 @@ export function Trouble() {
       <TriangleAlert size={16} strokeWidth={1.75} aria-hidden="true" />
       <span>{away ? (failure.code === 'RATE_LIMITED' ? failure[language] : t.trouble.away) : failure[language]}</span>
       <code>{failure.code}</code>
-      {!away && (
+      {failure.code === 'CANCELLED' ? (
+        <button type="button" className="button" onClick={askAgain}>
+          {t.trouble.again}
+        </button>
+      ) : null}
+      {!away && failure.code !== 'CANCELLED' && (
         <button type="button" className="button" onClick={() => dispatch({ do: 'load', view: emptyView })}>
           {t.trouble.resetView}
         </button>

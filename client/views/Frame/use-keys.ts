@@ -4,8 +4,8 @@ import { useApp } from '../app-context.ts';
 const typing = (target: EventTarget | null): boolean =>
   target instanceof HTMLElement && target.matches('input, textarea, select, [contenteditable]');
 
-/** The keys that work anywhere: `/` search, Ctrl+Z and Ctrl+Shift+Z, Esc one level out. Ctrl+F and Ctrl+H stay the browser's. */
-export function useKeys(): void {
+/** The keys that work anywhere: `/` search, `?` the key sheet, Ctrl+Z and Ctrl+Shift+Z, Esc one level out. Ctrl+F and Ctrl+H stay the browser's. */
+export function useKeys(onSheet: () => void): void {
   const { view, dispatch } = useApp();
   useEffect(() => {
     const pressed = (event: KeyboardEvent): void => {
@@ -19,6 +19,9 @@ export function useKeys(): void {
       } else if (event.key === '/') {
         event.preventDefault();
         document.querySelector<HTMLElement>('[data-search]')?.focus();
+      } else if (event.key === '?') {
+        event.preventDefault();
+        onSheet();
       } else if (event.key === 'Escape') {
         if (view.selection.length > 0) dispatch({ do: 'select', id: null });
         else if (view.path !== null) dispatch({ do: 'way', at: null });
@@ -29,5 +32,5 @@ export function useKeys(): void {
     };
     document.addEventListener('keydown', pressed);
     return () => document.removeEventListener('keydown', pressed);
-  }, [view, dispatch]);
+  }, [view, dispatch, onSheet]);
 }

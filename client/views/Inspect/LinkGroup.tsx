@@ -1,4 +1,4 @@
-import { ArrowLeft, ArrowRight, ChevronDown, ChevronRight } from 'lucide-react';
+import { ArrowLeft, ArrowRight, ChevronDown, ChevronRight, Expand } from 'lucide-react';
 import { useState } from 'react';
 import { nameOf, wordOf } from '../../text/names.ts';
 import { useApp } from '../app-context.ts';
@@ -18,7 +18,7 @@ interface LinkGroupProps {
 
 /** The links of one type and direction: folded with its count, or its rows. */
 export function LinkGroup({ of, group, startsOpen, proof, onProof }: LinkGroupProps) {
-  const { t, language, catalogue } = useApp();
+  const { t, language, catalogue, dispatch } = useApp();
   const { chain } = useData();
   const [open, setOpen] = useState(startsOpen);
   const [all, setAll] = useState(false);
@@ -30,10 +30,12 @@ export function LinkGroup({ of, group, startsOpen, proof, onProof }: LinkGroupPr
           .length
       : 0;
   const heading = group.direction === 'OUT' ? word?.readsOut : word?.readsIn;
+  // What hangs on a product of it is no neighbour of its own.
+  const own = group.links.filter(({ from, to }) => from.id === of || to.id === of).length;
   const Arrow = group.direction === 'OUT' ? ArrowRight : ArrowLeft;
   return (
     <section className="group">
-      <h3>
+      <h3 className="group-line">
         <button type="button" className="group-head" aria-expanded={open} onClick={() => setOpen(!open)}>
           {open ? <ChevronDown size={16} strokeWidth={1.75} /> : <ChevronRight size={16} strokeWidth={1.75} />}
           {heading ? (
@@ -48,6 +50,21 @@ export function LinkGroup({ of, group, startsOpen, proof, onProof }: LinkGroupPr
           <span className="soft numbers">{group.links.length}</span>
           {unmet > 0 && <span className="group-note">{t.inspect.unmet(unmet)}</span>}
         </button>
+        {own > 0 && (
+          <button
+            type="button"
+            className="tool group-expand"
+            aria-label={t.inspect.expandGroup(
+              heading ? wordOf(heading, language) : word ? wordOf(word, language) : group.type,
+            )}
+            title={t.inspect.expandGroup(
+              heading ? wordOf(heading, language) : word ? wordOf(word, language) : group.type,
+            )}
+            onClick={() => dispatch({ do: 'expand', step: { id: of, type: group.type, direction: group.direction } })}
+          >
+            <Expand size={14} strokeWidth={1.75} aria-hidden="true" />
+          </button>
+        )}
       </h3>
       {open &&
         rows.map((link) => (

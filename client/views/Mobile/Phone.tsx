@@ -6,6 +6,7 @@ import { ChainMap } from '../ChainMap/ChainMap.tsx';
 import { Empty, useEmpty } from '../Frame/Empty.tsx';
 import { LinkNotice } from '../Frame/LinkNotice.tsx';
 import { PageBody } from '../Frame/PageBody.tsx';
+import { Progress } from '../Frame/Progress.tsx';
 import { Trouble } from '../Frame/Trouble.tsx';
 import { Inspect } from '../Inspect/Inspect.tsx';
 import { Filters } from '../Filters/Filters.tsx';
@@ -31,6 +32,7 @@ export function Phone() {
       <PhoneTop />
       <Trouble />
       <LinkNotice />
+      <Progress />
       <main className="phone-main">
         {inspecting ? (
           <Inspect page />

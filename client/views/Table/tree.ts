@@ -1,5 +1,5 @@
 import { nameOf, shortNameOf } from '../../text/names.ts';
-import type { Chain } from '../chain.ts';
+import type { Chain, ChainSegment } from '../chain.ts';
 
 /** A row of the table: a lane, a block of it, a segment or a company. */
 export interface TreeRow {
@@ -15,11 +15,20 @@ export interface TreeRow {
   readonly sample: boolean;
 }
 
-/** All rows of the chain, lane › block › segment › company, in the order of the map. `open` holds the keys unfolded. */
-export function treeRows(chain: Chain, open: ReadonlySet<string>, language: 'zh' | 'en'): readonly TreeRow[] {
+/**
+ * All rows of the chain, lane › block › segment › company. `open` holds the keys unfolded, null = all. Segments stand in the
+ * order of the map, or of `compare` inside their block.
+ */
+export function treeRows(
+  chain: Chain,
+  open: ReadonlySet<string> | null,
+  language: 'zh' | 'en',
+  compare: ((a: ChainSegment, b: ChainSegment) => number) | null = null,
+): readonly TreeRow[] {
   const { lanes, blocks } = chain.answer;
+  const isOpen = (key: string): boolean => open === null || open.has(key);
   // Downstream of each other from top to bottom, as the map reads from left to right.
-  const segments = [...chain.answer.segments].sort((a, b) => a.column - b.column);
+  const segments = [...chain.answer.segments].sort((a, b) => (compare === null ? 0 : compare(a, b)) || a.column - b.column);
   const rows: TreeRow[] = [];
   const inSegment = (row: (typeof segments)[number], key: string): void => {
     rows.push({
@@ -32,7 +41,7 @@ export function treeRows(chain: Chain, open: ReadonlySet<string>, language: 'zh'
       companies: row.companyCount,
       sample: row.companyCount > 0 && row.sampleCount === row.companyCount,
     });
-    if (!open.has(key)) return;
+    if (!isOpen(key)) return;
     for (const { company, sample } of row.companies)
       rows.push({
         key: `${key}/${company.id}`,
@@ -58,14 +67,14 @@ export function treeRows(chain: Chain, open: ReadonlySet<string>, language: 'zh'
     if (own.length === 0) continue;
     const key = `lane:${lane.id}`;
     group(1, key, `${lane.id} ${shortNameOf(lane, language)}`, companiesOf(own));
-    if (!open.has(key)) continue;
+    if (!isOpen(key)) continue;
     const known = new Set(blocks.map(({ id }) => id));
     for (const block of blocks) {
       const inBlock = own.filter(({ segment }) => segment.cluster === block.id);
       if (inBlock.length === 0) continue;
       const blockKey = `${key}/block:${block.id}`;
       group(2, blockKey, nameOf(block, language), companiesOf(inBlock));
-      if (open.has(blockKey)) for (const row of inBlock) inSegment(row, `${blockKey}/${row.segment.id}`);
+      if (isOpen(blockKey)) for (const row of inBlock) inSegment(row, `${blockKey}/${row.segment.id}`);
     }
     for (const row of own)
       if (row.segment.cluster === null || !known.has(row.segment.cluster)) inSegment(row, `${key}/${row.segment.id}`);

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { backoff, createAsker, type Sender } from '../../../client/api/asker.ts';
+import { askAgain, backoff, cancelAll, createAsker, type Sender } from '../../../client/api/asker.ts';
 import { failureIn, passes, unreachable } from '../../../client/api/failure.ts';
 import { SearchDocument, type TypedDocumentString } from '../../../client/api/generated/graphql.ts';
 import type { Answer } from '../../../client/api/request.ts';
@@ -64,12 +64,34 @@ describe('asking', () => {
     assert.deepEqual(second.snapshot().data, { n: 7 });
   });
 
-  it('says busy only after 400 ms', async () => {
+  it('says busy only after 300 ms', async () => {
     const asker = createAsker((() => new Promise(() => undefined)) as unknown as Sender);
     const stop = asker.ask(operation, '{"text":"slow"}');
-    await new Promise((resolve) => setTimeout(resolve, 250));
+    await new Promise((resolve) => setTimeout(resolve, 150));
     assert.equal(asker.snapshot().busy, false);
     await until(() => asker.snapshot().busy);
+    stop();
+  });
+
+  it('stops waiting when asked to, keeps what it had, and asks again', async () => {
+    const answers = [good(1), null, good(3)];
+    const send = (() => {
+      const next = answers.shift();
+      return next ? Promise.resolve(next) : new Promise(() => undefined);
+    }) as unknown as Sender;
+    const asker = createAsker(send);
+    asker.ask(operation, '{"text":"before"}');
+    await until(() => asker.snapshot().fresh);
+    const stop = asker.ask(operation, '{"text":"after"}');
+    await until(() => asker.snapshot().busy);
+    cancelAll();
+    assert.deepEqual(
+      [asker.snapshot().data, asker.snapshot().busy, asker.snapshot().failure?.code],
+      [{ n: 1 }, false, 'CANCELLED'],
+    );
+    askAgain();
+    await until(() => asker.snapshot().fresh);
+    assert.deepEqual(asker.snapshot(), { data: { n: 3 }, fresh: true, busy: false, failure: null });
     stop();
   });
 });
