@@ -99,6 +99,7 @@ export class Cursor {
         if (thing !== null) this.#emit({ type: 'select', id: thing.id, add: true });
         return;
       case 'expand':
+        if (meaning?.is === 'fold') this.#emit({ type: 'unfold', id: meaning.of, kind: meaning.kind });
         if (thing === null || this.element === null) return;
         this.#deeds.open(this.element);
         this.#emit({ type: 'expand', id: thing.id, kind: thing.is });

@@ -1,5 +1,6 @@
 import cytoscape, { type Core } from 'cytoscape';
 import { createCallouts, type Callouts } from './callouts.ts';
+import { foldLeaves } from './fold-leaves.ts';
 import { freeScene } from './free-scene.ts';
 import { jobOf, type LayoutJob, type LayoutName } from './layouts/job.ts';
 import { rememberingLayout } from './layouts/free-memory.ts';
@@ -80,7 +81,8 @@ export class Drawing {
   }
 
   /** Puts new data on the canvas, all elements at once; the window stays unless it showed the whole. */
-  show(data: CanvasData, cursor: string | null): void {
+  show(whole: CanvasData, cursor: string | null): void {
+    const data = whole.arrangement === 'free' ? foldLeaves(whole) : whole;
     const stays = this.#data?.arrangement === data.arrangement && !this.atHome;
     const scene = data.arrangement === 'lanes' ? lanesScene(data, this.measure) : freeScene(data, this.#freeLayout);
     this.scene = scene;

@@ -1,5 +1,5 @@
 import type { PairLine } from './free-lines.ts';
-import { overlap } from './layouts/plane.ts';
+import { Grid } from './layouts/plane.ts';
 import { textWidth } from './names.ts';
 import type { Point, Rect } from './types.ts';
 
@@ -32,6 +32,8 @@ export function lineLabels(
   name: (type: string) => string,
 ): Map<string, LineLabel> {
   const labels = new Map<string, LineLabel>();
+  const covered = new Grid<null>();
+  for (const { prints } of ground.values()) for (const print of prints) covered.add(print, null);
   for (const { id, from, to, relations } of lines) {
     const a = ground.get(from);
     const b = ground.get(to);
@@ -48,8 +50,7 @@ export function lineLabels(
       const y = a.place.y + (b.place.y - a.place.y) * part;
       return { x: x - w / 2, y: y - 8, w, h: 16 };
     };
-    const touches = (where: Rect): boolean =>
-      [...ground.values()].some(({ prints }) => prints.some((print) => overlap(print, where)));
+    const touches = (where: Rect): boolean => covered.any(where);
     const offset = a.d / 2 + 30;
     if (!touches(box(0.5))) labels.set(id, { text, at: 'middle', offset: 0 });
     else if (!touches(box(offset / length))) labels.set(id, { text, at: 'source', offset });

@@ -1,6 +1,6 @@
 import { endMark, pill, pillWidth, rimGlyph } from './glyphs.ts';
 import { icon, pinMark } from './icons.ts';
-import { diameter, nameLines } from './layouts/footprint.ts';
+import { nameLines, sizeOf } from './layouts/footprint.ts';
 import { shortName } from './names.ts';
 import { mix, tokens } from './tokens.ts';
 import type { CanvasView, FreeData, FreeNode, Mark } from './types.ts';
@@ -34,7 +34,7 @@ export function freePaint(data: FreeData, view: Look): Map<string, object> {
 
 function nodePaint(node: FreeNode, iconName: string, colour: string, view: Look): object {
   const t = tokens[view.theme];
-  const d = diameter(node.degree);
+  const d = sizeOf(node);
   // A little ink keeps the icon legible on its tint; the mix was measured, least contrast 4.2.
   const ink = mix(colour, t.ink, 0.78);
   const half = d / 2;

@@ -7,7 +7,8 @@ import { freeStyle, namesFrom } from './free-style.ts';
 import { freeWalk } from './free-walk.ts';
 import { pillWidth } from './glyphs.ts';
 import { freeLayout } from './layouts/free.ts';
-import { diameter, footprint, nameLines } from './layouts/footprint.ts';
+import { footprint, nameLines, sizeOf } from './layouts/footprint.ts';
+import { around, Grid } from './layouts/plane.ts';
 import { fullName, shortName } from './names.ts';
 import type { Scene } from './scene.ts';
 import type { CanvasView, FreeData, FreeNode, Point, Rect } from './types.ts';
@@ -23,14 +24,22 @@ export function freeScene(data: FreeData, layout: typeof freeLayout = freeLayout
   const shapes = new Map(data.vocabulary.families.map(({ id, shape }) => [id, shape]));
   const families = new Map(data.vocabulary.kinds.map(({ id, family }) => [id, family]));
   const at = (id: string): Point => places.get(id) ?? { x: 0, y: 0 };
+  const inTheWay = new Grid<Obstacle>();
+  for (const node of nodes) {
+    const d = sizeOf(node);
+    // A line bends round what it passes within 5 of.
+    const r = d / 2 + 6;
+    const { x, y } = at(node.id);
+    inTheWay.add({ x: x - r, y: y - r, w: 2 * r, h: 2 * r }, { id: node.id, at: { x, y }, d });
+  }
   const elements = [
     ...nodes.map((node) => nodeElement(node, at(node.id), shapes.get(families.get(node.kind) ?? '') ?? 'ellipse')),
-    ...lines.map((line) => lineElement(line, nodes, places)),
+    ...lines.map((line) => lineElement(line, inTheWay, places)),
   ];
   const boxOf = (id: string): Rect | null => {
     const node = byId.get(id);
     if (node === undefined) return null;
-    const d = diameter(node.degree);
+    const d = sizeOf(node);
     return { x: at(id).x - d / 2, y: at(id).y - d / 2, w: d, h: d };
   };
   return {
@@ -47,7 +56,7 @@ export function freeScene(data: FreeData, layout: typeof freeLayout = freeLayout
           node.id,
           {
             place: at(node.id),
-            d: diameter(node.degree),
+            d: sizeOf(node),
             prints: [printOf(node, at(node.id), view), pillOf(node, at(node.id))],
           },
         ]),
@@ -67,7 +76,9 @@ export function freeScene(data: FreeData, layout: typeof freeLayout = freeLayout
     meaning: (id) => {
       const line = lineById.get(id);
       if (line !== undefined) return { is: 'line', ids: line.relations.map((relation) => relation.id) };
-      return byId.has(id) ? { is: 'entity', id } : null;
+      const node = byId.get(id);
+      if (node?.folds != null) return { is: 'fold', of: node.folds.of, kind: node.folds.kind };
+      return node === undefined ? null : { is: 'entity', id };
     },
     elementsOf: (id) => (byId.has(id) ? [id] : []),
     boxOf,
@@ -89,35 +100,37 @@ export function freeScene(data: FreeData, layout: typeof freeLayout = freeLayout
 }
 
 const printOf = (node: FreeNode, at: Point, view: Pick<CanvasView, 'lang'>): Rect =>
-  footprint(at, diameter(node.degree), nameLines(shortName(node, view.lang)));
+  footprint(at, sizeOf(node), nameLines(shortName(node, view.lang)));
 
 /** Where the pill “+n” hangs; nothing where there is none. */
 const pillOf = (node: FreeNode, at: Point): Rect => {
-  const d = diameter(node.degree);
+  const d = sizeOf(node);
   const w = node.hidden > 0 ? pillWidth(node.hidden) : 0;
   return { x: at.x + d / 2 - 10, y: at.y - d / 2 - 7, w, h: w > 0 ? 14 : 0 };
 };
 
+/** A node that lines bend round. */
+interface Obstacle {
+  readonly id: string;
+  readonly at: Point;
+  readonly d: number;
+}
+
 function nodeElement(node: FreeNode, at: Point, shape: string): ElementDefinition {
-  const classes = node.unnamed ? 'entity unnamed' : node.sample ? 'entity sample' : 'entity';
+  const classes =
+    node.folds != null ? 'entity fold' : node.unnamed ? 'entity unnamed' : node.sample ? 'entity sample' : 'entity';
   return {
     group: 'nodes',
-    data: { id: node.id, of: node.id, d: diameter(node.degree), shape },
+    data: { id: node.id, of: node.id, d: sizeOf(node), shape },
     position: { ...at },
     classes,
   };
 }
 
-function lineElement(
-  line: PairLine,
-  nodes: readonly FreeNode[],
-  places: ReadonlyMap<string, Point>,
-): ElementDefinition {
+function lineElement(line: PairLine, inTheWay: Grid<Obstacle>, places: ReadonlyMap<string, Point>): ElementDefinition {
   const from = places.get(line.from) ?? { x: 0, y: 0 };
   const to = places.get(line.to) ?? { x: 0, y: 0 };
-  const others = nodes
-    .filter(({ id }) => id !== line.from && id !== line.to)
-    .map(({ id, degree }) => ({ at: places.get(id) ?? { x: 0, y: 0 }, d: diameter(degree) }));
+  const others = inTheWay.under(around(from, to)).filter(({ id }) => id !== line.from && id !== line.to);
   const bent = bend(from, to, others);
   return {
     group: 'edges',

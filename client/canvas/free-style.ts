@@ -52,6 +52,7 @@ export function freeStyle(theme: Theme): StylesheetJson {
     { selector: 'node[shape = "round-rectangle"]', style: { 'corner-radius': '7px' } },
     { selector: 'node.sample', style: { 'border-style': 'dotted', 'border-width': 1.6 } },
     { selector: 'node.unnamed', style: { 'border-style': 'dashed', 'border-dash-pattern': [4, 3] } },
+    { selector: 'node.fold', style: { 'border-style': 'double', 'border-width': 4 } },
     { selector: 'node.far', style: { label: '' } },
     { selector: 'node.far.named', style: { label: 'data(label)' } },
     {

@@ -39,6 +39,7 @@ export function listen(cy: Core, hands: Hands): void {
     hands.touched(hit?.element ?? null);
     if (hit === null) hands.emit({ type: 'select', id: null, add });
     else if (hit.meaning.is === 'line') hands.emit({ type: 'line', ids: hit.meaning.ids, ...at(event) });
+    else if (hit.meaning.is === 'fold') hands.emit({ type: 'select', id: hit.meaning.of, add });
     else if (hit.meaning.is === 'more') hands.emit({ type: 'more', segment: hit.meaning.segment });
     else {
       hands.clicked();
@@ -49,6 +50,10 @@ export function listen(cy: Core, hands: Hands): void {
   cy.on('dbltap', (event) => {
     const hit = meaningOf(event);
     if (hit === null || hit.meaning.is === 'line' || hit.meaning.is === 'more') return;
+    if (hit.meaning.is === 'fold') {
+      hands.emit({ type: 'unfold', id: hit.meaning.of, kind: hit.meaning.kind });
+      return;
+    }
     hands.opened(hit.element);
     hands.doubled();
     hands.emit({ type: 'expand', id: hit.meaning.id, kind: hit.meaning.is });

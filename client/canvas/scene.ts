@@ -15,6 +15,7 @@ export interface Attention {
 export type Meaning =
   | { readonly is: 'segment' | 'company' | 'entity'; readonly id: string }
   | { readonly is: 'more'; readonly segment: string }
+  | { readonly is: 'fold'; readonly of: string; readonly kind: string }
   | { readonly is: 'line'; readonly ids: readonly string[] };
 
 export type Key = 'left' | 'right' | 'up' | 'down';

@@ -125,7 +125,7 @@ export interface FamilyWord {
   readonly shape: string;
 }
 
-export interface KindWord {
+export interface KindWord extends Partial<Words> {
   readonly id: string;
   readonly family: string;
   /** The name of a lucide icon. */
@@ -144,6 +144,13 @@ export interface Spot extends Point {
   readonly id: string;
 }
 
+/** Neighbours of one node folded together into one. */
+export interface Fold {
+  readonly of: string;
+  readonly kind: string;
+  readonly count: number;
+}
+
 /** An entity in the free arrangement. */
 export interface FreeNode {
   readonly id: string;
@@ -158,6 +165,8 @@ export interface FreeNode {
   readonly degree: number;
   /** Neighbours not drawn: the pill “+n”. */
   readonly hidden: number;
+  /** Stands for so many neighbours of one node, all of one kind, that hang on it alone; null = for itself. */
+  readonly folds?: Fold | null;
   /** Segments only: the mark of its presence. */
   readonly mark?: Mark | null;
 }
@@ -190,6 +199,8 @@ export interface FreeData {
   readonly nodes: readonly FreeNode[];
   readonly relations: readonly FreeRelation[];
   readonly steps: readonly FreeStep[];
+  /** How often what is folded together was opened, by `kind node`; each time twelve come out. */
+  readonly unfolded?: ReadonlyMap<string, number>;
 }
 
 export type CanvasData = LanesData | FreeData;

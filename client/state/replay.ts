@@ -21,6 +21,8 @@ export interface Replayed {
   readonly placings: readonly Placing[];
   /** What is drawn, in the order in which it came; the value is from whom it was drawn, null where it came by itself. */
   readonly from: ReadonlyMap<string, string | null>;
+  /** All that ever was drawn: what is gone again was in the way of what came while it stood. */
+  readonly ever: ReadonlySet<string>;
   readonly pinned: ReadonlySet<string>;
   /** What hands hid: no expansion draws it again. */
   readonly hidden: ReadonlySet<string>;
@@ -47,6 +49,7 @@ export function drawnFrom(id: string, from: ReadonlyMap<string, string | null>):
 export function replayed(start: readonly string[], steps: readonly Step[], answers: Answers, order: Order): Replayed {
   const placings: Placing[] = [{ step: 'start', ids: start }];
   const from = new Map<string, string | null>(start.map((id) => [id, null]));
+  const ever = new Set(start);
   const pinned = new Set<string>();
   const hidden = new Set<string>();
   const unfolded = new Map<string, number>();
@@ -63,6 +66,7 @@ export function replayed(start: readonly string[], steps: readonly Step[], answe
     const added = ids.filter((id) => !from.has(id));
     for (const id of added) {
       from.set(id, parent);
+      ever.add(id);
       hidden.delete(id);
     }
     return added;
@@ -72,7 +76,7 @@ export function replayed(start: readonly string[], steps: readonly Step[], answe
     switch (step.is) {
       case 'expand': {
         const around = answers.around(step);
-        if (around === undefined) return { placings, from, pinned, hidden, unfolded };
+        if (around === undefined) return { placings, from, ever, pinned, hidden, unfolded };
         if (hidden.has(step.id)) break;
         // A link may expand what nothing drew before: it comes by itself then.
         const own = bring([step.id], null);
@@ -83,7 +87,7 @@ export function replayed(start: readonly string[], steps: readonly Step[], answe
       }
       case 'ways': {
         const ways = answers.ways(step.from, step.to);
-        if (ways === undefined) return { placings, from, pinned, hidden, unfolded };
+        if (ways === undefined) return { placings, from, ever, pinned, hidden, unfolded };
         const ends = bring([step.from, step.to], null);
         const added = bring([...new Set(ways.flat())], step.from);
         if (ends.length + added.length > 0)
@@ -132,5 +136,5 @@ export function replayed(start: readonly string[], steps: readonly Step[], answe
       }
     }
   }
-  return { placings, from, pinned, hidden, unfolded };
+  return { placings, from, ever, pinned, hidden, unfolded };
 }

@@ -2,6 +2,7 @@ import './production.ts';
 import { parseArgs } from 'node:util';
 import { analysis } from './analysis.ts';
 import { api } from './api/api.ts';
+import { canvas } from './canvas/canvas.ts';
 import { neighbourhood } from './neighbourhood.ts';
 import { search } from './search.ts';
 import { start } from './start.ts';
@@ -14,6 +15,7 @@ const { values, positionals: asked } = parseArgs({ options: { size: { type: 'str
 const benches: Readonly<Record<string, () => Promise<string[]> | AsyncIterable<string>>> = {
   analysis: () => analysis(values.size),
   api,
+  canvas,
   neighbourhood,
   search,
   start,

@@ -20,8 +20,8 @@ export const chromiumPlace = (): string | null =>
 export const howToGetChromium =
   'no Chromium: apt-get install chromium fonts-noto-cjk, or set CHROMIUM to the path of a Chrome or Chromium';
 
-/** The system's Chromium, headless, with nothing of it talking to anybody. */
-export function launchChromium(): Promise<Browser> {
+/** The system's Chromium, headless, with nothing of it talking to anybody. `more`: arguments besides. */
+export function launchChromium(more: readonly string[] = []): Promise<Browser> {
   const executablePath = chromiumPlace();
   if (executablePath === null) throw new Error(howToGetChromium);
   return chromium.launch({
@@ -34,6 +34,7 @@ export function launchChromium(): Promise<Browser> {
       '--disable-background-networking',
       '--disable-component-update',
       '--disable-sync',
+      ...more,
     ],
   });
 }

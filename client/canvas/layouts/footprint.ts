@@ -10,6 +10,10 @@ const secondLine = 6.2;
 /** The size of a node by its degree (or another measure): 26 for none to 44 from 36 up. Units. */
 export const diameter = (degree: number): number => Math.round(26 + 3 * Math.sqrt(Math.min(Math.max(degree, 0), 36)));
 
+/** The size of a node: by its degree; by how many it stands for, where it stands for several. Units. */
+export const sizeOf = ({ degree, folds }: Pick<FreeNode, 'degree' | 'folds'>): number =>
+  folds == null ? diameter(degree) : Math.round(26 + 8 * Math.log10(Math.max(1, folds.count)));
+
 /**
  * A name as one or two lines: up to 7.2 em one, longer ones halved, at a space if one is near the middle; what
  * does not fit the second line gives way to an ellipsis.
@@ -45,7 +49,7 @@ export function footprint(at: Point, d: number, lines: readonly string[]): Rect 
  * language nor fonts. Units.
  */
 export function groundOf(node: FreeNode | undefined): Rect {
-  const d = diameter(node?.degree ?? 0);
+  const d = node === undefined ? diameter(0) : sizeOf(node);
   const [zh, en] = (['zh', 'en'] as const).map((lang) =>
     footprint({ x: 0, y: 0 }, d, node === undefined ? [] : nameLines(shortName(node, lang))),
   ) as [Rect, Rect];

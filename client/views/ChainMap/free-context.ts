@@ -6,6 +6,8 @@ export interface Free {
   readonly nodes: readonly FreeNode[];
   readonly relations: readonly FreeRelation[];
   readonly steps: readonly FreeStep[];
+  /** These and what was drawn before and is gone again: places depend on it. */
+  readonly ever: { readonly nodes: readonly FreeNode[]; readonly relations: readonly FreeRelation[] };
   /** From whom each node was drawn; null = it came by itself. */
   readonly from: ReadonlyMap<string, string | null>;
   readonly pinned: ReadonlySet<string>;
@@ -34,6 +36,7 @@ export const noFree: Free = {
   nodes: [],
   relations: [],
   steps: [],
+  ever: { nodes: [], relations: [] },
   from: new Map(),
   pinned: new Set(),
   away: new Set(),

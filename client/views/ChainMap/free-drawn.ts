@@ -33,14 +33,15 @@ function drawnAround(relations: Between['relations'], kindOf: ReadonlyMap<string
   return found;
 }
 
-/** The nodes and lines of an answer that are among `ids`, in the order of `ids`. */
+/** The nodes and lines of an answer that are among `ids`, in the order of `ids`; what of them is not `shown` is drawn no longer. */
 export function drawn(
   answer: Pick<Between, 'entities' | 'relations'>,
   ids: readonly string[],
+  shown: ReadonlyMap<string, unknown>,
   samples: ReadonlySet<string>,
   facets: FacetsOf,
   chain: Chain | null,
-): Pick<Free, 'nodes' | 'relations' | 'undrawn' | 'groups'> {
+): Pick<Free, 'nodes' | 'relations' | 'ever' | 'undrawn' | 'groups'> {
   const wanted = new Set(ids);
   const told = answer.relations.filter(({ from, to }) => wanted.has(from.id) && wanted.has(to.id));
   const relations = told.map(({ id, type, from, to, statements }) => ({
@@ -54,15 +55,16 @@ export function drawn(
     facets: facets(statements),
   }));
   const entities = new Map(answer.entities.map((entity) => [entity.id, entity]));
-  const shown = ids.flatMap((id) => entities.get(id) ?? []);
-  const around = drawnAround(told, new Map(shown.map(({ id, kind }) => [id, kind])));
+  const all = ids.flatMap((id) => entities.get(id) ?? []);
+  const now = told.filter(({ from, to }) => shown.has(from.id) && shown.has(to.id));
+  const around = drawnAround(now, new Map(all.map(({ id, kind }) => [id, kind])));
   const undrawn = new Map<string, number>();
   const groups = new Map<string, readonly NeighbourGroup[]>();
-  const nodes = shown.map((entity): FreeNode => {
+  const nodes = all.map((entity): FreeNode => {
     const near = around.get(entity.id);
     const own = entity.expandCounts.map(({ type, direction, kind, count }): NeighbourGroup => {
       const left = Math.max(0, count - (near?.get(`${type} ${direction} ${kind}`)?.size ?? 0));
-      undrawn.set(kind, (undrawn.get(kind) ?? 0) + left);
+      if (shown.has(entity.id)) undrawn.set(kind, (undrawn.get(kind) ?? 0) + left);
       return { type, direction: direction === 'OUT' ? 'OUT' : 'IN', kind, count, left };
     });
     groups.set(entity.id, own);
@@ -75,5 +77,11 @@ export function drawn(
       mark: chain?.markOf.get(id) ?? null,
     };
   });
-  return { nodes, relations, undrawn, groups };
+  return {
+    nodes: nodes.filter(({ id }) => shown.has(id)),
+    relations: relations.filter(({ from, to }) => shown.has(from) && shown.has(to)),
+    ever: { nodes, relations },
+    undrawn,
+    groups,
+  };
 }

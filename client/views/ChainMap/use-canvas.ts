@@ -67,7 +67,7 @@ export function useCanvas(pads: Pads, onEvent: (event: CanvasEvent, canvas: Chai
   const data = useMemo(
     () =>
       isFree
-        ? { arrangement: 'free' as const, vocabulary: catalogue.vocabulary, ...free }
+        ? { arrangement: 'free' as const, vocabulary: catalogue.vocabulary, ...free, ...free.ever }
         : chain && lanesData(chain.answer, catalogue.samples, facets),
     [isFree, free, chain, catalogue, facets],
   );

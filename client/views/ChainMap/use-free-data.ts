@@ -107,15 +107,15 @@ export function useFreeData(chain: Chain | null): { readonly free: Free; readonl
     );
   }, [view.free, view.beside, steps, around, more, paths, scope, relationTypes, kinds]);
 
-  const ids = useMemo(() => [...(played?.from.keys() ?? [])], [played]);
+  const ids = useMemo(() => [...(played?.ever ?? [])], [played]);
   const questions = useMemo(() => pairsOf(ids).map((some) => JSON.stringify({ ids: some, scope })), [ids, scope]);
   const told = useQueries(BetweenDocument, questions);
   const complete = useLast(questions, told.answers);
   const free = useMemo((): Free => {
     if (played === null || complete.length === 0 || ids.length === 0) return noFree;
-    const all = drawn(merged(complete), ids, catalogue.samples, facets, chain);
+    const all = drawn(merged(complete), ids, played.from, catalogue.samples, facets, chain);
     const { from, pinned, hidden, unfolded } = played;
-    const known = new Set(all.nodes.map(({ id }) => id));
+    const known = new Set(all.ever.nodes.map(({ id }) => id));
     const lit = path === null ? undefined : waysOf(paths.answers.get(betweenOf(path.from, path.to, scope)));
     const steps = placedAmong(played.placings, known);
     return { ...all, steps, from, pinned, away: hidden, ways: lit ?? null, unfolded };
