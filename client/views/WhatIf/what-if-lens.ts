@@ -50,7 +50,9 @@ export function whatIfLens({ outcome, change, upTo, lit, callouts }: Shown, chai
     mark(id, { tone: 'single', depth: 0, badge: String(distance) });
   for (const { id, distance } of reached(outcome.opened))
     mark(id, { tone: 'opened', depth: 0, badge: String(distance) });
-  for (const { id } of reached(outcome.closed)) mark(id, { tone: 'closed', depth: 0, badge: '✓' });
+  // A gap that nobody asks for any more is none, but nobody is in it either: it is not drawn as filled.
+  for (const { id, closing } of reached(outcome.closed))
+    mark(id, { tone: closing === 'DEMAND_GONE' ? 'blank' : 'closed', depth: 0, badge: '✓' });
   const spread = lit === null ? [...lost, ...reached(outcome.opened)] : followed(lit, outcome);
   return {
     segments,
