@@ -1,12 +1,14 @@
 import assert from 'node:assert/strict';
 import { rmSync } from 'node:fs';
-import { oddFolder } from '../support/odd-data.ts';
+import { oddFolder, wideCount, wideFolder } from '../support/odd-data.ts';
 import { Bench } from './page.ts';
 
 describe('data and links that make no sense, in a browser', () => {
-  const folder = oddFolder();
-  const bench = new Bench(['article', 'reference-chain', folder]).use();
-  after(() => rmSync(folder, { recursive: true, force: true }));
+  const folders = [oddFolder(), wideFolder()];
+  const bench = new Bench(['article', 'reference-chain', ...folders]).use();
+  after(() => {
+    for (const folder of folders) rmSync(folder, { recursive: true, force: true });
+  });
 
   for (const language of ['zh', 'en'] as const) {
     const zh = language === 'zh';
@@ -39,17 +41,21 @@ describe('data and links that make no sense, in a browser', () => {
       await page.click('.trouble button');
       await page.waitForSelector('.trouble', { state: 'detached' });
       const other = await bench.open('/?page=compare&area=odd-area&vs=area:nowhere-at-all', { language });
-      await other.page.waitForSelector('.loss-panel [role=alert]');
-      assert.match(await other.page.innerText('.loss-panel [role=alert]'), /nowhere-at-all/);
+      await other.page.locator('.link-notice', { hasText: 'nowhere-at-all' }).waitFor();
     });
 
     it(`what-if: who is somewhere else cannot be removed, and nothing is computed: ${language}`, async () => {
-      for (const path of ['remove=idle-firm', 'add=nothing-like-it']) {
-        const { page } = await bench.open(`/?page=whatif&area=shapingba&${path}`, { language });
-        await page.waitForSelector('.loss-panel [role=alert]');
-        assert.match(await page.innerText('.loss-panel [role=alert]'), /idle-firm|nothing-like-it/);
-        assert.equal(await page.locator('.measures').count(), 0);
-      }
+      const { page } = await bench.open('/?page=whatif&area=shapingba&remove=idle-firm', { language });
+      await page.waitForSelector('.loss-panel [role=alert]');
+      assert.match(
+        await page.innerText('.loss-panel [role=alert]'),
+        zh ? /idle-firm.*不在此范围内/ : /idle-firm.*not in the scope/,
+      );
+      assert.equal(await page.locator('.measures').count(), 0);
+      // What nobody knows is left out of the link, and said.
+      const other = await bench.open('/?page=whatif&area=shapingba&add=nothing-like-it', { language });
+      await other.page.locator('.link-notice', { hasText: 'nothing-like-it' }).waitFor();
+      assert.equal(await other.page.locator('.measures').count(), 0);
     });
   }
 
@@ -66,6 +72,15 @@ describe('data and links that make no sense, in a browser', () => {
     const [later, earlier] = await page.locator('.side-head').allInnerTexts();
     assert.match(later ?? '', /仅2020-11/);
     assert.match(earlier ?? '', /仅2017-10\s+0/);
+    blameless();
+  });
+
+  it('more gaps than a page holds are all listed, tied, and the last is opened by a link', async () => {
+    const { page, blameless } = await bench.open('/?page=gaps&area=wide-area&lit=wide-99');
+    await page.waitForFunction((n) => document.querySelectorAll('.gap-table tbody tr').length === n, wideCount);
+    assert.match(await page.innerText('.list-pick [aria-pressed=true]'), new RegExp(`${wideCount}$`));
+    await page.locator('.gap-detail h2', { hasText: '环节99' }).waitFor();
+    assert.deepEqual(await page.locator('.gap-table tbody tr').last().locator('.end-name').allInnerTexts(), ['环节99']);
     blameless();
   });
 });

@@ -34,13 +34,36 @@ export const odd = {
   observations: [],
 };
 
-/** The same as a folder in the table format; whoever asks for it removes it. */
-export function oddFolder(): string {
+/** How many segments the wide chain has: more than one page of any list holds. */
+export const wideCount = 130;
+
+/** A place that aims at a chain of many segments with nobody in any of them: as many gaps. */
+const wide = {
+  sources: [{ id: 'wide', title: 'wide', kind: 'report', published: '2020' }],
+  entities: [
+    { id: 'wide-area', kind: 'Area', name: '广区' },
+    { id: 'wide-chain', kind: 'Chain', name: '长链', lanes: '长:长:Long', blocks: 'all:全部:All' },
+    ...Array.from({ length: wideCount }, (_, i) => ({
+      ...{ id: `wide-${i}`, kind: 'Segment', name: `环节${i}` },
+      ...{ letter: '长', cluster: 'all', stage: 'mid' },
+    })),
+  ].map((row) => ({ ...row, source: 'wide' })),
+  relations: [
+    { type: 'TARGETS', from: 'wide-area', to: 'wide-chain' },
+    ...Array.from({ length: wideCount }, (_, i) => ({ type: 'PART_OF', from: `wide-${i}`, to: 'wide-chain' })),
+  ].map((row) => ({ ...row, source: 'wide', quote: 'q', status: 'stated' })),
+};
+
+/** Tables as a folder in the table format; whoever asks for it removes it. */
+function folderOf(tables: Pick<typeof odd | typeof wide, 'sources' | 'entities' | 'relations'>): string {
   const folder = mkdtempSync(join(tmpdir(), 'zhihe-odd-'));
   for (const table of ['sources', 'entities', 'relations'] as const) {
-    const rows: readonly Record<string, string>[] = odd[table];
+    const rows: readonly Record<string, string>[] = tables[table];
     const columns = [...new Set(rows.flatMap((row) => Object.keys(row)))];
     writeFileSync(join(folder, `${table}.csv`), stringify([...rows], { header: true, columns }));
   }
   return folder;
 }
+
+export const oddFolder = (): string => folderOf(odd);
+export const wideFolder = (): string => folderOf(wide);
