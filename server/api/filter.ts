@@ -1,4 +1,4 @@
-import { conditionsOf, type Asked, type Conditions } from '../explore/conditions.ts';
+import { conditionsOf, noConditions, type Asked, type Conditions } from '../explore/conditions.ts';
 import type { ListFilter } from '../explore/list.ts';
 import type { LinkedToOne } from '../explore/linked-to-one.ts';
 import type { ListOrder } from '../explore/list-order.ts';
@@ -46,22 +46,23 @@ const name: Properties = { name: { zh: '名称', en: 'Name', type: 'string' } };
 
 /** A filter of a list of one kind, or of several, as explore/ wants it. @throws UserInputError for a bound that is no date */
 export function filterOf(kind: KindId | null, input: FilterInput | null | undefined): ListFilter {
-  const given = input ?? {};
+  // Every list of a level comes here, most without a filter.
+  if (!input) return {};
   const linked = Object.entries(kind ? linkedFields[kind] : {}).flatMap(([key, field]): LinkedToOne[] =>
-    kind && Array.isArray(given[key]) ? [{ kind, name: key, field, ids: given[key] as string[] }] : [],
+    kind && Array.isArray(input[key]) ? [{ kind, name: key, field, ids: input[key] as string[] }] : [],
   );
   return {
-    ids: given.ids as string[] | null,
-    kinds: given.kinds as KindId[] | null,
-    sources: given.sources as string[] | null,
-    conditions: conditions({ ...name, ...(kind ? propertiesOf(kind) : commonProperties) }, given, 'filter'),
+    ids: input.ids as string[] | null,
+    kinds: input.kinds as KindId[] | null,
+    sources: input.sources as string[] | null,
+    conditions: conditions({ ...name, ...(kind ? propertiesOf(kind) : commonProperties) }, input, 'filter'),
     ...(linked.length > 0 ? { linked } : {}),
   };
 }
 
 /** A filter of the statements that lead to what is listed. */
 export const linksOf = (types: readonly RelationTypeId[], input: FilterInput | null | undefined): Conditions =>
-  conditions(linkProperties(types), input ?? {}, 'links');
+  input ? conditions(linkProperties(types), input, 'links') : noConditions;
 
 /** Whether a list can be sorted by a property: numbers and dates. */
 export const sorts = ({ type }: Property): boolean => type === 'int' || type === 'float' || type === 'date';

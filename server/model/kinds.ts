@@ -245,8 +245,13 @@ export const kindIds = Object.keys(kinds) as KindId[];
 /** Whether a text is the id of a kind. */
 export const isKind = (text: string): text is KindId => Object.hasOwn(kinds, text);
 
+// Put together once: a request of nested lists asks for it with every list.
+const properties = Object.fromEntries<Properties>(
+  kindIds.map((kind) => [kind, { ...commonProperties, ...kinds[kind].properties }]),
+) as Readonly<Record<KindId, Properties>>;
+
 /** All properties an entity of this kind may carry: the common ones, then its own. */
-export const propertiesOf = (kind: KindId): Properties => ({ ...commonProperties, ...kinds[kind].properties });
+export const propertiesOf = (kind: KindId): Properties => properties[kind];
 
 /** Kinds that an observation may have looked at: its `scope`. */
 export const scopeKinds: readonly KindId[] = ['Area', 'Park'];
