@@ -20,7 +20,7 @@ export interface Drawn {
 
 export type Way = 'ours' | 'styled' | 'bare' | 'sigma';
 
-const frames = 40;
+const frames = 30;
 const view = { ...restingView, inferred: true };
 const nextFrame = (): Promise<number> => new Promise((resolve) => requestAnimationFrame(resolve));
 
@@ -122,7 +122,8 @@ async function sigma(data: FreeData): Promise<Drawn> {
     });
   for (const { id, from, to } of data.relations) graph.addEdgeWithKey(id, from, to, { size: 1, color: '#8C95A1' });
   const drawing = new Sigma(graph, container);
-  await new Promise((resolve) => drawing.once('afterRender', () => resolve(null)));
+  // sigma may have rendered before anybody could listen.
+  await Promise.race([new Promise((resolve) => drawing.once('afterRender', () => resolve(null))), nextFrame()]);
   const first = performance.now() - begun;
   const camera = drawing.getCamera();
   const state = camera.getState();
