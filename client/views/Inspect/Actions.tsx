@@ -1,8 +1,9 @@
-import { Expand, FileText, Map as MapIcon, Shuffle } from 'lucide-react';
+import { Expand, FileText, Link, Map as MapIcon, Shuffle } from 'lucide-react';
 import { reached } from '../../state/trace.ts';
 import { useApp } from '../app-context.ts';
 import { traceRoot } from '../ChainMap/trace-root.ts';
 import { useFree } from '../ChainMap/free-context.ts';
+import { useCopyLink } from '../Frame/Tools.tsx';
 import { useData } from '../data-context.ts';
 import { narrowQuery, useMedia } from '../parts/use-media.ts';
 import type { Inspected } from './entity.ts';
@@ -10,6 +11,7 @@ import type { Inspected } from './entity.ts';
 /** What one can do with what is inspected: light its up- and downstream, draw its neighbours. */
 export function Actions({ entity }: { readonly entity: Inspected }) {
   const { t, view, dispatch } = useApp();
+  const copy = useCopyLink();
   const { chain } = useData();
   const { nodes } = useFree();
   // On a phone the inspector covers the map: what is lit there cannot be seen, and an expansion is shown by leaving.
@@ -66,6 +68,9 @@ export function Actions({ entity }: { readonly entity: Inspected }) {
           <span className="numbers">{t.inspect.expandCount(drawn, all)}</span>
         </button>
       )}
+      <button type="button" className="button" onClick={copy} aria-label={t.tools.copy} title={t.tools.copy}>
+        <Link size={14} strokeWidth={1.75} aria-hidden="true" />
+      </button>
     </div>
   );
 }

@@ -28,7 +28,9 @@ export function treeRows(
   const { lanes, blocks } = chain.answer;
   const isOpen = (key: string): boolean => open === null || open.has(key);
   // Downstream of each other from top to bottom, as the map reads from left to right.
-  const segments = [...chain.answer.segments].sort((a, b) => (compare === null ? 0 : compare(a, b)) || a.column - b.column);
+  const segments = [...chain.answer.segments].sort(
+    (a, b) => (compare === null ? 0 : compare(a, b)) || a.column - b.column,
+  );
   const rows: TreeRow[] = [];
   const inSegment = (row: (typeof segments)[number], key: string): void => {
     rows.push({
