@@ -3,6 +3,7 @@ import { useContext, useState } from 'react';
 import { useApp } from '../app-context.ts';
 import { CanvasContext } from '../ChainMap/canvas-context.ts';
 import { useFree } from '../ChainMap/free-context.ts';
+import { useFacets } from '../ChainMap/use-facets.ts';
 import { useData } from '../data-context.ts';
 import { cannotExport, exportFile, type Format } from './export-file.ts';
 import { shownOf } from './shown.ts';
@@ -24,12 +25,19 @@ export function ExportMenu({ onDone }: { readonly onDone: () => void }) {
   const { t, view, say } = app;
   const { chain } = useData();
   const free = useFree();
+  const facets = useFacets();
   const canvas = useContext(CanvasContext).take();
   const [busy, setBusy] = useState(false);
   const [only, setOnly] = useState(false);
-  const shown = shownOf(view, chain, free, ({ type, inferred }) => {
-    return !view.hidden.includes(`relation:${type}`) && (view.inferred || !inferred);
-  });
+  const isHidden = (type: string, of: readonly string[]): boolean =>
+    [`relation:${type}`, ...of].some((key) => view.hidden.includes(key));
+  const shown = shownOf(
+    view,
+    chain,
+    free,
+    ({ type, inferred, facets: of = [] }) => (view.inferred || !inferred) && !isHidden(type, of),
+    (type, statements) => !isHidden(type, facets(statements)),
+  );
   const ids = only ? shown.ids.filter((id) => view.selection.includes(id)) : shown.ids;
   const selected = shown.ids.filter((id) => view.selection.includes(id)).length;
   const take = async (format: Format): Promise<void> => {

@@ -10,18 +10,21 @@ export const mostOut = 500;
 /** What a view shows: ids in a fixed order, and whether a relation between them is among the lines shown. */
 export interface Shown {
   readonly ids: readonly string[];
-  readonly keeps: (relation: Pick<ToldRelation, 'id' | 'type'>) => boolean;
+  readonly keeps: (relation: ToldRelation) => boolean;
 }
 
+/** Whether a relation passes the view's filters. */
+export type Passes = (type: string, statements: ToldRelation['statements']) => boolean;
+
 /** What the lanes show: segments whose state is not hidden, and the companies in them. */
-function onLanes(view: View, chain: Chain): Shown {
+function onLanes(view: View, chain: Chain, passes: Passes): Shown {
   const rows = chain.answer.segments.filter(
     ({ segment }) => !view.hidden.includes(`presence:${chain.markOf.get(segment.id) ?? ''}`),
   );
   const companies = rows.flatMap((row) => row.companies.map(({ company }) => company.id));
   return {
     ids: [...new Set([...rows.map(({ segment }) => segment.id), ...companies])],
-    keeps: ({ type }) => !view.hidden.includes(`relation:${type}`),
+    keeps: ({ type, statements }) => passes(type, statements),
   };
 }
 
@@ -34,11 +37,16 @@ function inFree(view: View, free: Free, draws: (relation: FreeRelation) => boole
   };
 }
 
-/** What a view shows. `draws` says whether a relation of the free arrangement passes the view's filters. */
+/** What a view shows. `draws` and `passes` say of a relation, drawn freely or as the server tells it, whether it passes the view's filters. */
 export const shownOf = (
   view: View,
   chain: Chain | null,
   free: Free,
   draws: (relation: FreeRelation) => boolean,
+  passes: Passes,
 ): Shown =>
-  view.free !== null ? inFree(view, free, draws) : chain ? onLanes(view, chain) : { ids: [], keeps: () => false };
+  view.free !== null
+    ? inFree(view, free, draws)
+    : chain
+      ? onLanes(view, chain, passes)
+      : { ids: [], keeps: () => false };
