@@ -16,6 +16,7 @@ export interface Finds {
 export class Best implements Finds {
   readonly #most: number;
   readonly #found: Found[] = [];
+  readonly #byEntity = new Map<number, Found>();
   worst = Infinity;
 
   constructor(most: number) {
@@ -25,22 +26,33 @@ export class Best implements Finds {
   /** An entity that is here already keeps its better place, of equal ones the earlier. */
   offer(value: number, entity: number, at: number): void {
     const found = this.#found;
-    const before = found.findIndex((one) => one.entity === entity);
-    const there = found[before];
+    const there = this.#byEntity.get(entity);
     if (there) {
       if (value > there.value || (value === there.value && at >= there.at)) return;
-      found.splice(before, 1);
+      found.splice(found.indexOf(there, this.#placeOf(there.value, false)), 1);
     }
-    let place = found.length;
-    while (place > 0 && (found[place - 1]?.value ?? 0) > value) place--;
-    found.splice(place, 0, { value, entity, at });
-    if (found.length > this.#most) found.pop();
+    const one = { value, entity, at };
+    found.splice(this.#placeOf(value, true), 0, one);
+    this.#byEntity.set(entity, one);
+    if (found.length > this.#most) this.#byEntity.delete(found.pop()?.entity ?? -1);
     // Of the same key an earlier place may still come.
     if (found.length === this.#most) this.worst = (found.at(-1)?.value ?? 0) + 1;
   }
 
   get found(): readonly Found[] {
     return this.#found;
+  }
+
+  /** Where a place of this value goes: before its equals or behind them. */
+  #placeOf(value: number, behind: boolean): number {
+    let [low, high] = [0, this.#found.length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      const there = this.#found[middle]?.value ?? 0;
+      if (there < value || (behind && there === value)) low = middle + 1;
+      else high = middle;
+    }
+    return low;
   }
 }
 
