@@ -183,6 +183,7 @@ export const en: Text = {
     activity: { ACTIVE: 'active', NEGOTIATING: 'in talks', PLANNED: 'planned', STOPPED: 'stopped' },
     firms,
     sampleOnly: (n) => `sample only, ${firms(n)}`,
+    sampleAlone: 'sample only',
     ofSample: (text, n) => `${text}, ${n} of them sample`,
     unmet: (n) => `${n} unmet`,
     multiple: (n) => `${n} selected`,

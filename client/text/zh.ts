@@ -175,6 +175,7 @@ export const zh = {
     activity: { ACTIVE: '在产', NEGOTIATING: '洽谈中', PLANNED: '规划中', STOPPED: '已停' },
     firms: (n: number) => `${n} 家`,
     sampleOnly: (n: number) => `仅样例 ${n} 家`,
+    sampleAlone: '仅样例',
     ofSample: (text: string, n: number) => `${text}，其中样例 ${n}`,
     unmet: (n: number) => `${n} 未满足`,
     multiple: (n: number) => `${n} 个选中`,

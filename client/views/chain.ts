@@ -16,7 +16,7 @@ export interface Chain {
   readonly upstream: ReadonlyMap<string, number>;
   readonly downstream: ReadonlyMap<string, number>;
   readonly counts: Readonly<Record<Mark, number>>;
-  /** Segments whose companies only a sample names. */
+  /** Present segments whose companies only a sample names. */
   readonly sampleOnly: number;
   /** Named companies listed in the segments. */
   readonly companies: number;
@@ -48,8 +48,7 @@ export function chainOf(answer: ChainAnswer): Chain {
     upstream: counted(flows.map(({ to }) => to)),
     downstream: counted(flows.map(({ from }) => from)),
     counts,
-    sampleOnly: answer.segments.filter((s) => s.companyCount > 0 && s.sampleCount === s.companyCount && !s.unnamed)
-      .length,
+    sampleOnly: answer.segments.filter(({ presence, sample }) => presence === 'PRESENT' && sample).length,
     companies: new Set(
       answer.segments.flatMap(({ companies }) => companies.filter((c) => !c.company.unnamed).map((c) => c.company.id)),
     ).size,

@@ -8,7 +8,7 @@ import { grouped } from './grouped.ts';
 import { listed } from './listed.ts';
 import { isSingle, presences } from './presence.ts';
 import { partsOf } from './subsegments.ts';
-import { inTalks } from './talks.ts';
+import { inTalks, isSampleTalk } from './talks.ts';
 
 export interface ChainCompany {
   readonly company: string;
@@ -23,6 +23,8 @@ export interface ChainSegment {
   readonly companyCount: number;
   /** Of these, how many only a source of kind sample names. */
   readonly sampleCount: number;
+  /** Only sources of kind sample say what is shown of it: who is there, that nobody is, or who may come. */
+  readonly sample: boolean;
   readonly unnamed: boolean;
   readonly single: boolean;
   /** Null when present. */
@@ -100,15 +102,17 @@ export function chainMap(facts: Facts): ChainMap {
       segments.map(({ cluster }) => cluster),
     ),
     segments: segments.map(({ id, letter }) => {
-      const here = known.get(id) ?? { presence: 'unknown' as const, named: [], groups: [], sampleCount: 0 };
+      const here = known.get(id) ?? { presence: 'unknown' as const, named: [], groups: [], sampleCount: 0, sample: false };
+      const talks = here.presence !== 'present' && inTalks(facts).has(id);
       return {
         segment: id,
         presence: here.presence,
         companyCount: here.named.length,
         sampleCount: here.sampleCount,
+        sample: talks ? isSampleTalk(facts, id) : here.sample,
         unnamed: here.groups.length > 0,
         single: isSingle(here),
-        state: here.presence === 'present' ? null : inTalks(facts).has(id) ? ('IN_TALKS' as const) : ('OPEN' as const),
+        state: here.presence === 'present' ? null : talks ? ('IN_TALKS' as const) : ('OPEN' as const),
         lane: letter,
         column: columns.get(id) ?? 0,
         parent: (wholes.get(id) ?? []).find(({ to }) => !inCircle(id, to))?.to ?? null,

@@ -62,6 +62,8 @@ export interface CountFact {
   readonly period: string | null;
   /** Where it was looked; null = everywhere. */
   readonly scope: string | null;
+  /** Who says so. */
+  readonly source: string;
 }
 
 /** All that the measures know of a scope: only what counts in it and only what is visible. Lists stand in no order. */

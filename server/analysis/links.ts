@@ -65,6 +65,7 @@ export const count = (row: Row, entityColumn: string): CountFact => ({
   valueMax: numberOrNull(row, 'valueMax'),
   period: textOrNull(row, 'period'),
   scope: textOrNull(row, 'scopeId'),
+  source: textIn(row, 'source'),
 });
 
 /** A row of a segment. */

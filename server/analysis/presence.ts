@@ -15,6 +15,8 @@ export interface SegmentPresence {
   readonly groups: readonly string[];
   /** How many of `named` only a source of kind sample names. */
   readonly sampleCount: number;
+  /** Only sources of kind sample make it present or absent. */
+  readonly sample: boolean;
 }
 
 /** Only one firm is known (仅一家): n(s) = 1 and no unnamed group. */
@@ -33,6 +35,7 @@ export const presences = once((facts: Facts): Map<string, SegmentPresence> => {
     ({ to }) => to,
   );
   const none = surveyedNone(facts);
+  const samples = new Set(facts.scope.sampleSources);
   return new Map(
     [...partsOf(facts)].map(([segment, parts]) => {
       const who = new Set<CompanyFact>();
@@ -43,13 +46,18 @@ export const presences = once((facts: Facts): Map<string, SegmentPresence> => {
         }
       const all = [...who].sort((a, b) => byCodePoint(a.id, b.id));
       const named = all.filter(({ unnamed }) => !unnamed);
+      const surveys = none.get(segment);
       return [
         segment,
         {
-          presence: who.size > 0 ? 'present' : none.has(segment) ? 'absent' : 'unknown',
+          presence: who.size > 0 ? 'present' : surveys ? 'absent' : 'unknown',
           named: named.map(({ id }) => id),
           groups: all.filter(({ unnamed }) => unnamed).map(({ id }) => id),
           sampleCount: named.filter(({ sample }) => sample).length,
+          sample:
+            all.length > 0
+              ? all.every(({ sample }) => sample)
+              : (surveys?.every((source) => samples.has(source)) ?? false),
         },
       ];
     }),

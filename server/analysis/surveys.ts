@@ -1,5 +1,6 @@
 import { notLater } from '../model/iso-day.ts';
 import type { CountFact, Facts } from './fact.ts';
+import { grouped } from './grouped.ts';
 
 /** None at all: “> 0” and “0 to 3” are not. */
 const none = ({ operator, value, valueMax }: CountFact): boolean =>
@@ -12,6 +13,10 @@ const none = ({ operator, value, valueMax }: CountFact): boolean =>
 const surveyApplies = (facts: Facts, survey: CountFact): boolean =>
   (survey.scope === null || facts.around.includes(survey.scope)) && notLater(survey.period, facts.scope.asOf);
 
-/** Ids of the segments of which a survey that speaks of this scope says that there is no company. */
-export const surveyedNone = (facts: Facts): Set<string> =>
-  new Set(facts.surveys.filter((survey) => none(survey) && surveyApplies(facts, survey)).map(({ entity }) => entity));
+/** The segments of which a survey that speaks of this scope says that there is no company, by id: who says so. */
+export const surveyedNone = (facts: Facts): Map<string, string[]> => {
+  const said = facts.surveys.filter((survey) => none(survey) && surveyApplies(facts, survey));
+  return new Map(
+    [...grouped(said, ({ entity }) => entity)].map(([id, surveys]) => [id, surveys.map(({ source }) => source)]),
+  );
+};

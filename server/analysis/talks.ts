@@ -14,6 +14,13 @@ export const comingOperations = once((facts: Facts): Operation[] => {
   ];
 });
 
+/** Whether all who may come to a segment or a sub-segment are companies that only sources of kind sample name. */
+export function isSampleTalk(facts: Facts, segment: string): boolean {
+  const samples = new Set(facts.companies.filter(({ sample }) => sample).map(({ id }) => id));
+  const parts = partsOf(facts).get(segment);
+  return comingOperations(facts).every(({ from, to }) => !parts?.has(to) || samples.has(from));
+}
+
 /**
  * Ids of segments in talks (analysis.md “State IN_TALKS”): a company in scope is negotiating or planned in s or a sub-segment,
  * or a company that NEGOTIATES_WITH a place in scope operates there. Says nothing about presence.

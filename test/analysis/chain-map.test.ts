@@ -45,6 +45,20 @@ describe('the chain map', () => {
     assert.deepEqual([segment(world, 'part').single, segment(world, 'part').parent], [true, 'b']);
   });
 
+  it('says where only sources of kind sample speak of it', () => {
+    const none = (source: string) => ({ entity: 'a', source });
+    const sampled = (more: Partial<Short>, id = 'a') =>
+      segment({ ...world, scope: { sampleSources: ['show'] }, ...more }, id).sample;
+    assert.equal(sampled({}), false);
+    assert.equal(sampled({ surveys: [none('show')] }), true);
+    assert.equal(sampled({ surveys: [none('show'), none('told')] }), false);
+    assert.equal(sampled({ operations: [['*m', 'a']] }), true);
+    assert.equal(sampled({ operations: [['*m', 'a'], ['z', 'a']] }), false);
+    assert.equal(sampled({ operations: [['*m', 'a', 'planned']] }), true);
+    assert.equal(sampled({ operations: [['z', 'a', 'planned']], surveys: [none('show')] }), false);
+    assert.equal(sampled({ operations: [['*m', 'part']] }, 'b'), true);
+  });
+
   it('puts a segment as many columns in as its longest way is long, optional steps too, a circle as one', () => {
     const columns = (short: Short) => chainMap(factsOf(short)).segments.map(({ column }) => column);
     assert.deepEqual(columns(world), [0, 1, 2, 0]);

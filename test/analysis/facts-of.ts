@@ -46,6 +46,7 @@ const counts = (list: readonly Partial<CountFact>[] = []): CountFact[] =>
     valueMax: null,
     period: null,
     scope: null,
+    source: 'told',
     ...fact,
   }));
 

@@ -455,7 +455,7 @@ export type ChainMapQueryVariables = Exact<{
 }>;
 
 
-export type ChainMapQuery = { chain: { lanes: Array<{ id: string, name: string, nameEn: string }>, blocks: Array<{ id: string, name: string, nameEn: string }>, segments: Array<{ lane: string | null, column: number, parent: string | null, presence: Presence, companyCount: number, sampleCount: number, unnamed: boolean, single: boolean, state: GapState | null, segment: { cluster: string | null, stage: SegmentStage | null, id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }, companies: Array<{ sample: boolean, activity: Activity, company: { countMin: number | null, countMax: number | null, id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean } }> }>, feeds: Array<{ id: string, from:
+export type ChainMapQuery = { chain: { lanes: Array<{ id: string, name: string, nameEn: string }>, blocks: Array<{ id: string, name: string, nameEn: string }>, segments: Array<{ lane: string | null, column: number, parent: string | null, presence: Presence, companyCount: number, sampleCount: number, sample: boolean, unnamed: boolean, single: boolean, state: GapState | null, segment: { cluster: string | null, stage: SegmentStage | null, id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }, companies: Array<{ sample: boolean, activity: Activity, company: { countMin: number | null, countMax: number | null, id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean } }> }>, feeds: Array<{ id: string, from:
         | { id: string }
         | { id: string }
         | { id: string }
@@ -6654,6 +6654,7 @@ export const ChainMapDocument = new TypedDocumentString(`
       presence
       companyCount
       sampleCount
+      sample
       unnamed
       single
       state

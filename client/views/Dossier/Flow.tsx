@@ -4,6 +4,7 @@ import { useApp } from '../app-context.ts';
 import { useData } from '../data-context.ts';
 import { firmCount } from '../parts/firm-count.ts';
 import { MarkGlyph } from '../parts/MarkGlyph.tsx';
+import { stateWords } from '../parts/state-words.ts';
 import { sourcesOf } from './citations.ts';
 import { Cite } from './Cite.tsx';
 
@@ -66,7 +67,7 @@ function Column({ head, feeds, end }: ColumnProps) {
                 <span className="soft numbers">
                   {[
                     isEssential(feed) ? '' : t.dossier.optional,
-                    row?.presence === 'PRESENT' ? firmCount(row, t) || t.marks[mark] : t.marks[mark],
+                    row?.presence === 'PRESENT' ? firmCount(row, t) || t.marks[mark] : stateWords(row, mark, t),
                   ]
                     .filter((word) => word !== '')
                     .join(' · ')}

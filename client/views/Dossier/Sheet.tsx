@@ -94,7 +94,7 @@ export function Sheet({ segment, opened, candidates, link }: SheetProps) {
       <>
         <MarkGlyph mark={mark} /> {t.marks[mark]}
       </>,
-      d.stateNote[mark],
+      row?.sample && row.presence !== 'PRESENT' ? `${d.stateNote[mark]} · ${t.inspect.sampleAlone}` : d.stateNote[mark],
     ],
     gap
       ? [gap.severity.toFixed(1), d.severity(gap.rank, gaps?.totalCount ?? 0, tied)]

@@ -20,8 +20,8 @@ export function Filters() {
         <Kinds />
       )}
       <Relations />
-      <Facets />
       <Sources />
+      <Facets />
     </aside>
   );
 }

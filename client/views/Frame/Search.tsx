@@ -116,7 +116,15 @@ export function Search({ onDone }: { readonly onDone?: () => void }) {
             <SearchRows id={list} groups={groups} current={current} asked={asked} onChoose={choose} onPoint={setAt} />
           )}
           <p className="search-foot">
-            <kbd>↑↓</kbd> {t.search.choose} <kbd>Enter</kbd> {t.search.inspect} <kbd>⇧ Enter</kbd> {t.search.add}
+            <span>
+              <kbd>↑↓</kbd> {t.search.choose}
+            </span>
+            <span>
+              <kbd>Enter</kbd> {t.search.inspect}
+            </span>
+            <span>
+              <kbd>⇧ Enter</kbd> {t.search.add}
+            </span>
             <span className="numbers">{t.search.count(rows.length, data.search.totalCount)}</span>
           </p>
         </div>

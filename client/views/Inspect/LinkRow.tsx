@@ -6,6 +6,7 @@ import { useData } from '../data-context.ts';
 import { firmCount } from '../parts/firm-count.ts';
 import { KindIcon } from '../parts/KindIcon.tsx';
 import { MarkGlyph } from '../parts/MarkGlyph.tsx';
+import { stateWords } from '../parts/state-words.ts';
 import type { Link } from './entity.ts';
 import { ProvenRow } from './ProvenRow.tsx';
 import { spanOf } from './span.ts';
@@ -58,7 +59,7 @@ function noteOf(link: Link, end: string, chain: Chain | null, t: Text): string {
   const row = chain?.segments.get(end);
   const mark = chain?.markOf.get(end);
   if (row && mark && link.type !== 'OPERATES_IN') {
-    words.push(row.presence === 'PRESENT' ? firmCount(row, t) : t.marks[mark]);
+    words.push(row.presence === 'PRESENT' ? firmCount(row, t) : stateWords(row, mark, t));
   } else {
     words.push(spanOf(link.statements, t));
   }

@@ -2,6 +2,7 @@ import { useApp } from '../app-context.ts';
 import { useData } from '../data-context.ts';
 import { firmCount } from '../parts/firm-count.ts';
 import { MarkGlyph } from '../parts/MarkGlyph.tsx';
+import { stateWords } from '../parts/state-words.ts';
 
 /** A segment's state in words, and if it is a gap, which rules say so and how grave it is. */
 export function State({ id }: { readonly id: string }) {
@@ -14,7 +15,7 @@ export function State({ id }: { readonly id: string }) {
   return (
     <section className={`state state-${mark}`}>
       <p className="state-word">
-        <MarkGlyph mark={mark} /> <b>{t.marks[mark]}</b>
+        <MarkGlyph mark={mark} /> <b>{stateWords(row, mark, t)}</b>
         <span className="soft numbers">{firmCount(row, t)}</span>
       </p>
       {gap && (

@@ -3,6 +3,7 @@ import { nameOf, shortNameOf } from '../../text/names.ts';
 import type { Text } from '../../text/text.ts';
 import type { Chain, GapRow } from '../chain.ts';
 import { firmCount } from '../parts/firm-count.ts';
+import { stateWords } from '../parts/state-words.ts';
 
 /** A row of the phone's lists. */
 export interface ListRow {
@@ -38,7 +39,7 @@ export function segmentRows(
         mark,
         name: nameOf(row.segment, language),
         under: joined(
-          t.marks[mark],
+          stateWords(row, mark, t),
           firmCount(row, t),
           gap && gap.dependants.totalCount > 0 ? t.mobile.affects(gap.dependants.totalCount) : '',
         ),
