@@ -1,6 +1,5 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { chooseNeighbours } from '../../../../client/canvas/layouts/choose.ts';
 import { diameter, footprint, nameLines } from '../../../../client/canvas/layouts/footprint.ts';
 import { freeLayout, type Prefix } from '../../../../client/canvas/layouts/free.ts';
 import { rememberingLayout } from '../../../../client/canvas/layouts/free-memory.ts';
@@ -168,28 +167,6 @@ describe('the free arrangement', () => {
     const places = freeLayout(steps, nodes, relations, relationTypeIds);
     assert.deepEqual(places.get('b'), { x: 300, y: -40 });
     assert.ok(places.has('c') && !places.has('a'));
-  });
-});
-
-describe('which neighbours an expansion brings', () => {
-  const many = Array.from({ length: 30 }, (_, i) => node(`s${String(i).padStart(2, '0')}`, { degree: i }));
-  const nodes = [node('hub'), ...many, node('park', { kind: 'Park' }), node('seg', { kind: 'Segment' })];
-  const relations = [
-    ...many.map(({ id }) => link(id, 'SUPPLIES', 'hub')),
-    link('hub', 'SETTLED_IN', 'park'),
-    link('hub', 'OPERATES_IN', 'seg'),
-  ];
-
-  it('takes one of each group in turn, so that no large group drowns the others', () => {
-    const chosen = chooseNeighbours('hub', nodes, relations, new Set(), vocabulary, 5);
-    assert.deepEqual(chosen, ['s29', 'seg', 'park', 's28', 's27']);
-  });
-
-  it('brings twelve unless asked for more, and never what is seen', () => {
-    const chosen = chooseNeighbours('hub', nodes, relations, new Set(['s29', 'park']), vocabulary);
-    assert.equal(chosen.length, 12);
-    assert.ok(!chosen.includes('s29') && !chosen.includes('park'));
-    assert.equal(chooseNeighbours('hub', nodes, relations, new Set(), vocabulary, 100).length, 32);
   });
 });
 
