@@ -56,10 +56,12 @@ interface PlaceListProps {
 
 /** Everywhere, the areas and the parks, with a filter by name. */
 export function PlaceList({ chosen, onChoose }: PlaceListProps) {
-  const { t, catalogue, language } = useApp();
+  const { t, catalogue, language, view } = useApp();
   const [filter, setFilter] = useState('');
   const id = useId();
-  const matches = (it: Nameable & { readonly id: string }): boolean =>
+  // What only sources that are off tell of is not there to be looked at.
+  const matches = (it: Catalogue['parks'][number]): boolean =>
+    it.sources.some((source) => !view.off.includes(source.id)) &&
     [it.name, it.nameEn ?? '', it.id].some((text) => text.toLowerCase().includes(filter.toLowerCase()));
   const groups: readonly {
     title: string;

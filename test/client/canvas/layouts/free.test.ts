@@ -6,7 +6,6 @@ import { rememberingLayout } from '../../../../client/canvas/layouts/free-memory
 import { overlap } from '../../../../client/canvas/layouts/plane.ts';
 import { textWidth } from '../../../../client/canvas/names.ts';
 import type { FreeNode, FreeRelation, FreeStep } from '../../../../client/canvas/types.ts';
-import { kinds } from '../../../../server/model/kinds.ts';
 import { relationTypeIds } from '../../../../server/model/relations.ts';
 
 const node = (id: string, more: Partial<FreeNode> = {}): FreeNode => ({
@@ -27,10 +26,6 @@ const link = (from: string, type: string, to: string): FreeRelation => ({
   inferred: false,
   sample: false,
 });
-const vocabulary = {
-  kinds: Object.entries(kinds).map(([id, { family, icon }]) => ({ id, family, icon })),
-  relationTypes: relationTypeIds.map((id) => ({ id, zh: id, en: id })),
-};
 
 /** Any arrangement: nodes with names of any length, relations, steps that start, expand and hide. */
 const worlds = fc
