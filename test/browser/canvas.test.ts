@@ -21,7 +21,7 @@ const spots = (page: Page, ids: readonly string[]): Promise<Record<string, Point
 const drawn = (page: Page, id: string): Promise<unknown> =>
   page.waitForFunction((one) => window.zhiheCanvas?.place(one) != null, id);
 const gone = (page: Page, id: string): Promise<unknown> =>
-  page.waitForFunction((one) => window.zhiheCanvas !== undefined && window.zhiheCanvas.place(one) === null, id);
+  page.waitForFunction((one) => window.zhiheCanvas?.place(one) === null, id);
 
 /** Where it is clicked. */
 async function on(page: Page, id: string): Promise<Point> {
