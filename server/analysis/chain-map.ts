@@ -102,7 +102,13 @@ export function chainMap(facts: Facts): ChainMap {
       segments.map(({ cluster }) => cluster),
     ),
     segments: segments.map(({ id, letter }) => {
-      const here = known.get(id) ?? { presence: 'unknown' as const, named: [], groups: [], sampleCount: 0, sample: false };
+      const here = known.get(id) ?? {
+        presence: 'unknown' as const,
+        named: [],
+        groups: [],
+        sampleCount: 0,
+        sample: false,
+      };
       const talks = here.presence !== 'present' && inTalks(facts).has(id);
       return {
         segment: id,

@@ -53,7 +53,15 @@ describe('the chain map', () => {
     assert.equal(sampled({ surveys: [none('show')] }), true);
     assert.equal(sampled({ surveys: [none('show'), none('told')] }), false);
     assert.equal(sampled({ operations: [['*m', 'a']] }), true);
-    assert.equal(sampled({ operations: [['*m', 'a'], ['z', 'a']] }), false);
+    assert.equal(
+      sampled({
+        operations: [
+          ['*m', 'a'],
+          ['z', 'a'],
+        ],
+      }),
+      false,
+    );
     assert.equal(sampled({ operations: [['*m', 'a', 'planned']] }), true);
     assert.equal(sampled({ operations: [['z', 'a', 'planned']], surveys: [none('show')] }), false);
     assert.equal(sampled({ operations: [['*m', 'part']] }, 'b'), true);
