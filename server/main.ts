@@ -35,6 +35,8 @@ function stop(): void {
   // The second signal is for who will not wait.
   if (stopping.signal.aborted) process.exit(exitCodes.found);
   stopping.abort();
+  // Longer than a drain takes: what has not ended by then, say a start that waits for its store, never will by itself.
+  setTimeout(() => process.exit(exitCodes.found), 15_000).unref();
 }
 
 async function run(): Promise<number> {
@@ -54,6 +56,8 @@ async function run(): Promise<number> {
     json = request.json;
     const config = readConfig(process.env, request.settings);
     log.level = config.logLevel;
+    // Every other command may end where it stands: what it writes is one transaction.
+    if (request.command.name === 'serve') for (const signal of ['SIGTERM', 'SIGINT'] as const) process.on(signal, stop);
     const task: Task = {
       config,
       language,
@@ -86,6 +90,11 @@ async function run(): Promise<number> {
   }
 }
 
-process.on('SIGTERM', stop);
-process.on('SIGINT', stop);
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  // Whoever read the answer has enough of it: `zhihe gaps | head`.
+  if (error.code === 'EPIPE') process.exit();
+  throw error;
+});
 process.exitCode = await run();
+// A connection to a server that never answers would keep the process for ever.
+setTimeout(() => process.exit(), 2_000).unref();

@@ -31,10 +31,11 @@ export const isConflict = (error: unknown): boolean =>
 export function openError(error: unknown, folder: string): StoreError {
   if (error instanceof StoreError) return error;
   const cause = error instanceof Error ? error : new Error(String(error));
-  if (/cannot be locked|lock/i.test(cause.message) && !/block/i.test(cause.message))
-    return new StoreError('STORE_LOCKED', words.locked(folder), cause);
+  // First: a folder that may not be written cannot be locked either, and is nobody else's.
   const system = systemError(cause, folder);
   if (system) return system;
+  if (/cannot be locked|lock/i.test(cause.message) && !/block/i.test(cause.message))
+    return new StoreError('STORE_LOCKED', words.locked(folder), cause);
   if (/damaged|magic|corrupt|checksum|not a database file|S00\d|X002/i.test(cause.message))
     return new StoreError(
       'STORE_DAMAGED',
