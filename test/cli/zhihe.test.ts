@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { once } from 'node:events';
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { createServer, type AddressInfo, type Server } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -128,6 +129,26 @@ describe('the zhihe command', function () {
     const file = await run(['gaps', '--data', join(folder, 'file')]);
     assert.equal(file.code, 1);
     for (const ended of [down, doctor, file]) noStack(ended);
+  });
+
+  it('a Neo4j that takes the connection and never answers ends a command all the same', async () => {
+    const silent = createServer(() => undefined);
+    silent.listen(0, '127.0.0.1');
+    await once(silent, 'listening');
+    const { port } = silent.address() as AddressInfo;
+    const ended = await run(['gaps'], { NEO4J_URI: `bolt://127.0.0.1:${port}`, NEO4J_PASSWORD: 'x' });
+    silent.close();
+    assert.equal(ended.code, 1);
+    assert.match(ended.err, /cannot be reached/);
+    noStack(ended);
+  });
+
+  it('whoever has read enough of an answer may hang up', async () => {
+    const command = zhihe(['serve', '--help']);
+    command.process.stdout?.destroy();
+    const ended = await command.ended;
+    assert.equal(ended.code, 0, ended.err);
+    noStack(ended);
   });
 
   describe('serve', () => {

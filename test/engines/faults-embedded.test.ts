@@ -4,6 +4,7 @@ import { execFileSync } from 'node:child_process';
 import { once } from 'node:events';
 import { chmodSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { openError } from '../../server/graph/embedded-errors.ts';
 import { StoreError } from '../../server/graph/graph.ts';
 import { refused } from '../support/refused.ts';
 import { running, said } from '../support/in-child.ts';
@@ -17,6 +18,12 @@ describe('the embedded store in trouble', function () {
     const graph = await open(await filled(folder()));
     assert.equal(await size(graph), 3);
     await graph.close();
+  });
+
+  it('calls an empty folder that may not be written just that, though it is a lock file that cannot be made there', () => {
+    const engine = new Error('cannot open the migration lock file x.lock: Permission denied (os error 13)');
+    assert.equal(openError(engine, 'x').code, 'STORE_READ_ONLY');
+    assert.equal(openError(new Error('database file cannot be locked'), 'x').code, 'STORE_LOCKED');
   });
 
   it('is not healthy when the engine does not answer', async () => {
