@@ -19,13 +19,16 @@ import { schema } from './schema.ts';
 import { cypher, type CypherStatement } from './statement.ts';
 import { words } from './words.ts';
 
+let engine: typeof grafeo | undefined;
+
 /**
  * The engine is a native library with a build a platform: loaded when it is meant, so that Neo4j runs without it. (Only the
  * package is loaded late, never a module of ours: under the tests' loader that would be a second copy, with a second StoreError.)
  */
 async function engineOfThisPlatform(): Promise<typeof grafeo> {
   try {
-    return (await import('@grafeo-db/js')).default;
+    // Once found it is not looked for again: a process may since have given up the right to read its own packages.
+    return (engine ??= (await import('@grafeo-db/js')).default);
   } catch (error) {
     const platform = `${process.platform}-${process.arch}`;
     throw new StoreError('STORE_UNAVAILABLE', words.noEmbeddedEngine(platform), error);
