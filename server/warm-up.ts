@@ -39,6 +39,8 @@ export async function warmUp(graph: Graph, today: string, signal: AbortSignal): 
   const some = async (kind: KindId, first: number): Promise<string[]> =>
     (await listEntities(graph, scope, { kind, first }, options)).nodes.map(({ id }) => id);
   const around = [...(await some('Segment', 1)), ...(await some('Company', 1))];
+  // Where the directory knows what comes next, a list is read by its ids.
+  await listEntities(graph, scope, { filter: { ids: around } }, options);
   await neighbourhood(graph, scope, { ids: around }, options);
   await relationsOf(graph, scope, around, { first: 1 }, options);
   await expandCounts(graph, scope, around, options);

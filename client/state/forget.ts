@@ -1,5 +1,6 @@
 import type { Step } from './step.ts';
 import type { View } from './view.ts';
+import { idsOfWeakKey } from './weak-key.ts';
 
 /** The ids a step names. */
 function idsIn(step: Step): readonly string[] {
@@ -32,11 +33,16 @@ function without(step: Step, gone: ReadonlySet<string>): readonly Step[] {
   return idsIn(step).some((id) => gone.has(id)) ? [] : [step];
 }
 
+/** The ids of what is lit: an entity, or on the page of weak links a row of several. */
+const litIds = ({ page, lit }: View): readonly string[] =>
+  lit === null ? [] : page === 'weak' ? idsOfWeakKey(lit) : [lit];
+
 /** Every id of an entity that a view names, each once. */
 export function entityIdsOf(view: View): readonly string[] {
-  const { place, selection, open, free, beside, steps, path, whatIf, other, lit } = view;
+  const { place, selection, open, free, beside, steps, path, whatIf, other } = view;
   const named = [
-    ...[place?.id, open, free, path?.from, path?.to, other?.place?.id, lit],
+    ...[place?.id, open, free, path?.from, path?.to, other?.place?.id],
+    ...litIds(view),
     ...selection,
     ...beside,
     ...steps.flatMap(idsIn),
@@ -64,7 +70,7 @@ export function forgotten(view: View, ids: readonly string[]): View {
     selection: view.selection.filter(stays),
     off: view.off.filter(stays),
     open: kept(view.open),
-    lit: kept(view.lit),
+    lit: litIds(view).every(stays) ? view.lit : null,
     free: start,
     beside: start === null ? [] : beside.filter((id) => id !== start),
     steps: start === null ? [] : steps,

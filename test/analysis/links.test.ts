@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict';
 import { count, operations } from '../../server/analysis/links.ts';
 
-const survey = { key: 'k', segmentId: 's', operator: '=', value: 0 };
+const survey = { key: 'k', segmentId: 's', operator: '=', value: 0, source: 'told' };
 
 describe('the rows of links and counts', () => {
   it('take a figure that was said, and never a missing one for none', () => {
     assert.equal(count(survey, 'segmentId').value, 0);
-    assert.throws(() => count({ key: 'k', segmentId: 's', operator: '=' }, 'segmentId'), TypeError);
+    assert.throws(() => count({ key: 'k', segmentId: 's', operator: '=', source: 'told' }, 'segmentId'), TypeError);
     assert.throws(() => count({ ...survey, value: null }, 'segmentId'), TypeError);
   });
 

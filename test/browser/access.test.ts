@@ -2,28 +2,22 @@ import assert from 'node:assert/strict';
 import { grave } from './grave.ts';
 import { Bench, untilDrawn, type Look } from './page.ts';
 
-const ready: Readonly<Record<string, string>> = {
-  '/?select=yuxinwei': '.inspect .group',
-  '/?page=gaps&select=ic-test': '.gap-table tbody tr',
-  '/?page=gaps&lit=ic-test': '.fold:has(.badge)',
-  '/?page=dossier&select=ic-test': '.sheet[aria-busy=false] .dossier-sources li',
-  '/?page=chokepoints': '.weak-detail .proven',
-  '/?page=weak': '.weak-detail .proven',
-  '/?page=whatif&remove=sample-yufeng-packaging': '.measures',
-  '/?page=compare': '.side-list',
-  '/?table=1': '.tree-level-3',
-};
-
-/** What says that a page at this address is there, 390 px wide: the first that fits. */
-const shown = [
-  ['dossier', '.dossier-sources li'],
-  ['chokepoints', '.weak-detail .proven'],
-  ['weak', '.weak-detail .proven'],
-  ['whatif', '.measures'],
-  ['compare', '.side-list'],
-  ['lit', '.fold'],
-  ['select', '.inspect .group'],
-] as const;
+/** A page by its link, and what says that it is there: on a desk, and on a phone (null = a phone has no such page). */
+const views: readonly (readonly [link: string, wide: string, narrow: string | null])[] = [
+  ['/', '.top-gaps', '.phone-list li'],
+  ['/?select=yuxinwei', '.inspect .group', '.inspect .group'],
+  ['/?page=gaps', '.gap-table tbody tr', '.phone-list li'],
+  ['/?page=gaps&select=ic-test', '.gap-table tbody tr', '.inspect .group'],
+  ['/?page=gaps&lit=ic-test', '.fold:has(.badge)', '.fold:has(.badge)'],
+  ['/?page=dossier&select=ic-test', '.sheet[aria-busy=false] .dossier-sources li', '.dossier-sources li'],
+  ['/?page=chokepoints', '.weak-detail .proven', '.phone-list li'],
+  ['/?page=weak', '.weak-detail .proven', '.phone-list li'],
+  ['/?page=whatif&remove=sample-yufeng-packaging', '.measures', '.measures'],
+  ['/?page=compare', '.side-list', '.side-list'],
+  ['/?table=1', '.tree-level-3', null],
+  ['/?free=yuxinwei&steps=yuxinwei&time=1&fades=1', '.timeline', null],
+  ['/?free=yuxinwei&steps=!ways~yuxinwei~shapingba&path=yuxinwei~shapingba', '.path-ends', null],
+];
 
 describe('access', () => {
   const bench = new Bench().use();
@@ -33,37 +27,45 @@ describe('access', () => {
   for (const look of looks)
     for (const width of [1280, 390])
       it(`axe finds nothing serious: ${look.language} ${look.theme} ${width}`, async () => {
-        for (const [path, selector] of Object.entries(ready)) {
-          if (width === 390 && path === '/?table=1') continue;
-          const { page } = await bench.open(path, { ...look, width });
-          const inspected = width === 390 && path.includes('select') && !path.includes('dossier');
-          await page.waitForSelector(inspected ? '.inspect .group' : selector);
-          assert.deepEqual(await grave(page), [], path);
+        for (const [link, wide, narrow] of views) {
+          const sign = width === 390 ? narrow : wide;
+          if (sign === null) continue;
+          const { page } = await bench.open(link, { ...look, width });
+          await page.waitForSelector(sign);
+          assert.deepEqual(await grave(page), [], link);
         }
-        const { page } = await bench.open('/', { ...look, width });
-        await page.waitForSelector(width === 390 ? '.phone-list li' : '.top-gaps');
-        assert.deepEqual(await grave(page), []);
       });
+
+  for (const look of looks)
+    it(`axe finds nothing serious in what opens from the tools: ${look.language} ${look.theme}`, async () => {
+      const { page } = await bench.open('/', look);
+      await untilDrawn(page);
+      const openers = page.locator('.tools .popover-button');
+      for (let at = 0; at < (await openers.count()); at++) {
+        await openers.nth(at).click();
+        await page.waitForSelector('.tools .popover .panel-title');
+        assert.deepEqual(await grave(page), [], `panel ${at}`);
+        await page.keyboard.press('Escape');
+      }
+      await page.focus('.canvas-host [role=application]');
+      await page.keyboard.press('ArrowRight');
+      await page.keyboard.press('Shift+F10');
+      await page.waitForSelector('[role=menu]');
+      assert.deepEqual(await grave(page), [], 'menu');
+      await page.keyboard.press('Escape');
+      await page.keyboard.press('?');
+      await page.waitForSelector('.key-sheet[open]');
+      assert.deepEqual(await grave(page), [], 'key sheet');
+    });
 
   for (const language of ['zh', 'en'] as const)
     it(`390 px wide there is no sideways scroll: ${language}`, async () => {
-      const paths = [
-        '/',
-        '/?page=gaps',
-        '/?page=gaps&lit=ic-test',
-        '/?page=dossier&select=ic-design',
-        '/?page=chokepoints',
-        '/?page=weak',
-        '/?page=whatif&remove=sample-yufeng-packaging',
-        '/?page=compare',
-        '/?select=yuxinwei',
-        '/?select=ic-packaging&asOf=2020-11',
-        '/?select=shapingba',
-      ];
-      for (const path of paths) {
+      const more = ['/?page=dossier&select=ic-design', '/?select=ic-packaging&asOf=2020-11', '/?select=shapingba'];
+      const signs = ['.dossier-sources li', '.inspect .group', '.inspect .group'];
+      for (const [path, , sign] of [...views, ...more.map((link, at) => [link, '', signs[at] ?? null] as const)]) {
+        if (sign === null) continue;
         const { page, blameless } = await bench.open(path, { language, width: 390 });
-        const [selector = '.phone-list li'] = shown.flatMap(([part, there]) => (path.includes(part) ? [there] : []));
-        await page.waitForSelector(selector);
+        await page.waitForSelector(sign);
         const { scroll, client } = await page.evaluate(() => ({
           scroll: Math.max(document.documentElement.scrollWidth, document.body.scrollWidth),
           client: document.documentElement.clientWidth,

@@ -3,6 +3,7 @@ import type { WeakLinksQuery } from '../../api/generated/graphql.ts';
 import type { Language } from '../../state/preferences.ts';
 import { shortNameOf } from '../../text/names.ts';
 import type { Text } from '../../text/text.ts';
+import { weakKeyOf } from '../../state/weak-key.ts';
 import { useApp } from '../app-context.ts';
 import { FactorBar } from '../parts/FactorBar.tsx';
 import { leastTold } from './asked.ts';
@@ -11,7 +12,7 @@ export type WeakRow = WeakLinksQuery['weakLinks']['edges'][number]['node'];
 
 /** What a weak link is known by: its segment, else what is bought, and who buys it from whom. */
 export const weakKey = ({ segment, product, company, supplier, rules }: WeakRow): string =>
-  [rules.join('+'), segment?.id ?? product?.id ?? '', company?.id ?? '', supplier?.id ?? ''].join(' ');
+  weakKeyOf(rules, [segment?.id ?? product?.id, company?.id, supplier?.id]);
 
 /** On whom a weak link hangs, in words: who buys from whom alone, the only company, or how many there are. */
 export function whoOf({ supplier, company, companyCount }: WeakRow, t: Text, language: Language): string {

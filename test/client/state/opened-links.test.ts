@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
+import { weakKeyOf } from '../../../client/state/weak-key.ts';
 import { entityIdsOf, forgotten } from '../../../client/state/forget.ts';
 import { linkOf, viewOf } from '../../../client/state/link.ts';
 import { unreadOf } from '../../../client/state/unread.ts';
@@ -48,6 +49,15 @@ describe('a link to ids that are gone', () => {
 
   it('goes to the home place when its place is gone', () => {
     assert.equal(forgotten(viewOf('park=x'), ['x']).place, undefined);
+  });
+
+  it('knows the ids in the row of a weak link, and forgets the row when one of them is gone', () => {
+    const lit = weakKeyOf(['SINGLE', 'CONCENTRATED'], ['a,b', undefined, 'c~d']);
+    const view = viewOf(linkOf({ ...viewOf('page=weak'), lit }));
+    assert.equal(view.lit, lit);
+    assert.deepEqual(entityIdsOf(view), ['a,b', 'c~d']);
+    assert.equal(forgotten(view, ['else']).lit, lit);
+    assert.equal(forgotten(view, ['c~d']).lit, null);
   });
 
   it('forgets exactly what is gone: no id of it is left', () => {
