@@ -1,6 +1,5 @@
 import type { canvasZh } from './canvas-zh.ts';
-
-const plural = (n: number, one: string): string => `${n} ${one}${n === 1 ? '' : 's'}`;
+import { plural } from './plural.ts';
 
 /** Words of the canvas' menu, ways, layouts and folds in English. */
 export const canvasEn: typeof canvasZh = {

@@ -1,3 +1,4 @@
+import { plural } from './plural.ts';
 import type { Text } from './text.ts';
 
 /** The words of a segment's dossier in English. */
@@ -22,7 +23,7 @@ export const dossierEn: Text['dossier'] = {
   records: 'firms on record / known',
   why: 'Why it is a gap',
   broken: (n, name) =>
-    `Broken link: ${n} present ${n === 1 ? 'segment' : 'segments'} downstream depend on ${name} along essential feeds`,
+    `Broken link: ${plural(n, 'present segment')} downstream ${n === 1 ? 'depends' : 'depend'} on ${name} along essential feeds`,
   needed: (who) => `Needed by ${who}`,
   needOf: (company, quote) => (quote === '' ? company : `${company}: “${quote}”`),
   targeted: (who) => `Targeted: ${who} aims at it or at what it is part of`,
@@ -37,7 +38,8 @@ export const dossierEn: Text['dossier'] = {
   none: 'none',
   companies: 'Firms in scope',
   noCompanies: 'None on record. ',
-  coverage: (recorded, known) => `The records hold ${recorded} of ${known} firms, so none cannot be concluded. `,
+  coverage: (recorded, known) =>
+    `The records hold ${recorded} of ${plural(known, 'firm')}, so none cannot be concluded. `,
   coverageUnknown: 'Nobody said how many firms there are, so none cannot be concluded. ',
   surveyed: 'Surveyed, none. ',
   ask: 'Ask the present firms up- and downstream first.',

@@ -5,10 +5,11 @@ import { keysEn } from './keys-en.ts';
 import { compareEn, suggestEn, weakEn } from './loss-en.ts';
 import { outEn } from './out-en.ts';
 import { stateEn } from './state-en.ts';
+import { plural } from './plural.ts';
 import type { Text } from './text.ts';
 import { whatIfEn } from './whatif-en.ts';
 
-const firms = (n: number): string => (n === 1 ? '1 firm' : `${n} firms`);
+const firms = (n: number): string => plural(n, 'firm');
 
 /** Every word of the page in English. */
 export const en: Text = {
@@ -89,7 +90,7 @@ export const en: Text = {
     completeness: 'Completeness',
     noneAsked: 'Nothing in scope is asked for',
     asked: (present, asked, sample) => `${present} of ${asked} needed present${sample ? ' (sample on)' : ''}`,
-    recorded: (n, known) => `${n} of ${known} firms on record`,
+    recorded: (n, known) => `${n} of ${firms(known)} on record`,
     recordedOnly: (n) => `${firms(n)} on record, total unknown`,
     presence: 'Presence',
     hint: 'click hides',
@@ -170,6 +171,7 @@ export const en: Text = {
     openProof: 'see proof',
     openSource: 'Open source',
     noQuote: 'This source gives no quote',
+    noQuoteOfProperty: 'Quotes are kept for relations and figures, not for a property; read it in the source',
     sources: 'Sources',
     all: (n) => `all ${n}`,
     fewer: 'fewer',
@@ -207,8 +209,8 @@ export const en: Text = {
   canvas: canvasEn,
   foot: {
     table: 'Table',
-    counts: (segments, companies) => `${segments} segments · ${firms(companies)}`,
-    freeCounts: (nodes, lines) => `${nodes} nodes · ${lines} relations`,
+    counts: (segments, companies) => `${plural(segments, 'segment')} · ${firms(companies)}`,
+    freeCounts: (nodes, lines) => `${plural(nodes, 'node')} · ${plural(lines, 'relation')}`,
     query: 'The query of this view',
     graphql: 'GraphQL',
     openQuery: 'Open this view’s GraphQL on the query page',
@@ -232,7 +234,8 @@ export const en: Text = {
   },
   empty: {
     title: 'No firms in this chain yet',
-    lead: (n) => `The reference chain has ${n} segments, none surveyed. Put a roster in and the gaps show themselves.`,
+    lead: (n) =>
+      `The reference chain has ${plural(n, 'segment')}, none surveyed. Put a roster in and the gaps show themselves.`,
     leadNothing: 'The store is empty. Put in a roster and a reference chain and the gaps show themselves.',
     importTitle: 'Import a roster',
     importText: 'Save it as tables (CSV). A dry run names every faulty row; nothing is written until all is good.',
@@ -240,7 +243,7 @@ export const en: Text = {
     sampleText: 'Made-up firms, every name begins with 样例·, one switch takes them out.',
     browseTitle: 'Look at the reference chain',
     browseText: 'It needs no firms: what feeds what, what most depends on, what plans target.',
-    browse: (n) => `Browse ${n} segments`,
+    browse: (n) => `Browse ${plural(n, 'segment')}`,
     command: 'In a terminal',
     copyCommand: 'Copy the command',
   },

@@ -1,12 +1,15 @@
 import { superscript } from './superscript.ts';
+import { plural } from './plural.ts';
 import type { Text } from './text.ts';
 
 /** The words of the gaps in English. */
 export const gapsEn: Text['gaps'] = {
-  title: (n) => (n === 1 ? '1 gap' : `${n} gaps`),
+  title: (n) => plural(n, 'gap'),
   lead: 'Segments not present that firms, present segments or plans in scope depend on',
   completeness: (present, asked, sample) => `complete ${present}/${asked}${sample ? ' (sample on)' : ''}`,
   records: 'firms on record / known',
+  inChain: (all) => `of ${all} in the chain`,
+  inChainWhy: 'Segments nobody in scope asks for are no gaps',
   note: (n) => `Not surveyed is not absent. Nobody has looked at ${n} of these; survey first, then fill the gap.`,
   findings: 'What the data says of itself',
   otherFindings: (n) => (n === 1 ? 'one more finding' : `${n} more findings`),
@@ -57,7 +60,7 @@ export const gapsEn: Text['gaps'] = {
   bridgeNote: 'every essential way between two present segments runs through it',
   noScore: 'unscored',
   names: (first, more) => (more > 0 ? `${first} … ${more} in all` : first),
-  more: (n) => `Reading ${n} more relations…`,
+  more: (n) => `Reading ${plural(n, 'more relation')}…`,
   capped: (shown, all) => `${shown} shown of ${all}`,
   inspect: 'Inspect',
   locate: 'On the map',

@@ -1,3 +1,4 @@
+import { plural } from './plural.ts';
 import type { Text } from './text.ts';
 
 /** The words of weak links and chokepoints in English. */
@@ -28,15 +29,15 @@ export const weakEn: Text['weak'] = {
   substitutes: (k) => `k ${k}`,
   position: (rank, reach, scarcity, score) => `no. ${rank} · ${reach} × ${scarcity} = ${score}`,
   byStep: (step, names) => `Step ${step}: ${names}`,
-  stepCount: (segments, companies) => `${segments} seg. ${companies} firms`,
-  whole: (n) => `See ${n} segments and why`,
+  stepCount: (segments, companies) => `${segments} seg. ${plural(companies, 'firm')}`,
+  whole: (n) => (n === 1 ? 'See the segment and why' : `See ${n} segments and why`),
   tryIt: 'What-if',
   inspect: 'Inspect',
   noSubstitute: 'Nobody could step in',
   independence: (percent) => `${percent} independent`,
-  customers: (n) => (n === 1 ? 'Supplies 1 customer' : `Supplies ${n} customers`),
+  customers: (n) => `Supplies ${plural(n, 'customer')}`,
   noCustomers: 'No customer is recorded',
-  record: (n, known) => `${n} of ${known} firms on record: what the roster lacks makes scarcity look higher.`,
+  record: (n, known) => `${n} of ${plural(known, 'firm')} on record: what the roster lacks makes scarcity look higher.`,
   recordUnknown: 'How many firms there are is not known: what the roster lacks makes scarcity look higher.',
   inferredOut: 'Inferred links are not scored.',
   inferredIn: 'Inferred links are scored.',
@@ -58,6 +59,10 @@ export const weakEn: Text['weak'] = {
   hhi: 'HHI',
   hhiFormula:
     'concentration HHI = Σ share²; an unknown rest u over m firms: [Σshare² + u²/m, Σshare² + u²]; over 0.25 is concentrated',
+  hhiInParts: 'firms only in its parts',
+  hhiInPartsWhy: 'HHI counts the firms in the segment itself: here all of them are in its sub-segments.',
+  hhiOver: 'shares sum over 1',
+  hhiOverWhy: 'The shares on record sum over 1: no figure is made of that.',
   hhiRange: (low, high) => (low === high ? low : `${low} – ${high}`),
   anyInput: 'an input not named',
   buysFrom: (buyer, supplier) => `${buyer} buys from ${supplier} alone`,
@@ -67,10 +72,10 @@ export const weakEn: Text['weak'] = {
   sharesUnknown: 'shares unknown',
   sharesPartly: (percent) => `${percent} unknown`,
   noShares: 'No share is recorded: the range follows from the formula, nobody observed it',
-  dependants: (n) => `${n} present segments downstream`,
-  neededBy: (n) => `${n} firms need it`,
+  dependants: (n) => `${plural(n, 'present segment')} downstream`,
+  neededBy: (n) => (n === 1 ? '1 firm needs it' : `${n} firms need it`),
   because: 'Proof',
-  evidence: (n) => (n === 1 ? '1 relation' : `${n} relations`),
+  evidence: (n) => plural(n, 'relation'),
   reached: {
     stops: {
       self: 'its own segments',
@@ -103,7 +108,7 @@ export const compareEn: Text['compare'] = {
   both: 'Present in both',
   neither: 'Present in neither',
   counts: (a, b) => `${a} to ${b}`,
-  spokenCounts: (a, b) => `A ${a}, B ${b} firms`,
+  spokenCounts: (a, b) => `A ${plural(a, 'firm')}, B ${plural(b, 'firm')}`,
   others: (n) => `${n} more`,
   fewer: 'Fewer',
   legend: 'left half = A, right half = B',

@@ -1,3 +1,4 @@
+import { plural } from './plural.ts';
 import type { QueryText } from './query-zh.ts';
 
 /** The words of the query page in English. */
@@ -43,7 +44,7 @@ export const queryEn: QueryText = {
   noIds: 'There are entities in this result, but without their `id` they cannot be drawn.',
   addIds: 'Ask for id and run',
   noEntities: 'No entity in this result to draw',
-  rows: (n, total) => (total === null ? (n === 1 ? '1 row' : `${n} rows`) : `${n} of ${total}`),
+  rows: (n, total) => (total === null ? plural(n, 'row') : `${n} of ${total}`),
   more: (n) => `The first ${n} are shown; JSON has the rest`,
   csv: 'Copy as CSV',
   csvCopied: 'Table copied',
@@ -53,7 +54,7 @@ export const queryEn: QueryText = {
   took: (ms) => `${ms} ms`,
   size: (kb) => `${kb} KB`,
   depth: (n) => `depth ${n}`,
-  tokens: (n) => `${n} tokens`,
+  tokens: (n) => plural(n, 'token'),
   failed: 'That did not work',
   code: (code) => `code ${code}`,
   closed:

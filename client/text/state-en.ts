@@ -1,3 +1,4 @@
+import { plural } from './plural.ts';
 import type { Text } from './text.ts';
 
 /** Words of what a view remembers: filters, history, saved views, links, the time line. */
@@ -31,7 +32,7 @@ export const stateEn: Text['state'] = {
   start: 'As opened',
   now: 'now',
   redoable: 'can be redone',
-  steps: (n, most) => `${n} of at most ${most} steps`,
+  steps: (n, most) => `${n} of at most ${plural(most, 'step')}`,
   deeds: {
     page: (page) => `Page: ${page}`,
     place: (where) => `Scope: ${where}`,

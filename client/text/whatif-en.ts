@@ -1,7 +1,8 @@
+import { plural } from './plural.ts';
 import type { Text } from './text.ts';
 
-const firms = (n: number): string => (n === 1 ? '1 firm' : `${n} firms`);
-const segments = (n: number): string => (n === 1 ? '1 segment' : `${n} segments`);
+const firms = (n: number): string => plural(n, 'firm');
+const segments = (n: number): string => plural(n, 'segment');
 
 /** The words of what-if in English. */
 export const whatIfEn: Text['whatIf'] = {
@@ -21,7 +22,7 @@ export const whatIfEn: Text['whatIf'] = {
   clear: 'Clear',
   copy: 'Copy link',
   close: 'Leave the what-if',
-  pickFilter: 'Filter by name',
+  pickFilter: 'Name, pinyin or initials',
   pickNone: 'Nothing has this name',
   segments: 'Segments',
   companies: 'Companies',

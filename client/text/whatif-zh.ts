@@ -15,7 +15,7 @@ export const whatIfZh = {
   clear: '清空',
   copy: '复制链接',
   close: '离开推演',
-  pickFilter: '筛选名称',
+  pickFilter: '名称、拼音或首字母',
   pickNone: '没有这个名字',
   segments: '环节',
   companies: '企业',

@@ -161,6 +161,7 @@ export const zh = {
     openProof: '看依据',
     expandGroup: (what: string) => `展开“${what}”`,
     openSource: '打开来源',
+    noQuoteOfProperty: '只有关系与指标存原文片段，属性不存；请看来源',
     noQuote: '此来源没有引文',
     sources: '来源',
     all: (n: number) => `全部 ${n} 条`,

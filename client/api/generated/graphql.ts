@@ -1841,6 +1841,29 @@ export type ExportEntitiesQuery = { subgraph: { entities: Array<
 
 export type ToldFragment = { id: string, title: string, titleEn: string | null, publisher: string | null, publisherEn: string | null, published: string | null, url: string | null, retrieved: string | null, licence: string | null, kind: SourceKind };
 
+export type FindQueryVariables = Exact<{
+  text: string;
+  kinds?: Array<Kind> | Kind | null | undefined;
+  scope?: Scope | null | undefined;
+}>;
+
+
+export type FindQuery = { search: { nodes: Array<
+      | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+      | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+      | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+      | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+      | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+      | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+      | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+      | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+      | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+      | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+      | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+      | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+      | { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean }
+    > } };
+
 export type GapQueryVariables = Exact<{
   segment: string | number;
   scope?: Scope | null | undefined;
@@ -4030,7 +4053,7 @@ export type WeakLinksQueryVariables = Exact<{
 }>;
 
 
-export type WeakLinksQuery = { weakLinks: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ cursor: string, node: { rules: Array<WeakLinkRule>, severity: number, rank: number, companyCount: number | null, hhiLow: number | null, hhiHigh: number | null, certainty: Certainty | null, remainder: number | null, unnamed: boolean, suppliedShare: number | null, segment: { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean } | null, product: { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean } | null, company: { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean } | null, supplier: { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean } | null, evidence: { totalCount: number } } }> } };
+export type WeakLinksQuery = { weakLinks: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ cursor: string, node: { rules: Array<WeakLinkRule>, severity: number, rank: number, companyCount: number | null, hhiLow: number | null, hhiHigh: number | null, certainty: Certainty | null, remainder: number | null, unnamed: boolean, suppliedShare: number | null, segment: { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean } | null, product: { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean } | null, company: { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean } | null, supplier: { id: string, kind: Kind, name: string, nameEn: string | null, shortName: string | null, shortNameEn: string | null, unnamed: boolean } | null, shares: { totalCount: number }, evidence: { totalCount: number } } }> } };
 
 export type WeakCountsQueryVariables = Exact<{
   scope?: Scope | null | undefined;
@@ -7059,6 +7082,23 @@ export const ExportEntitiesDocument = new TypedDocumentString(`
   licence
   kind
 }`) as unknown as TypedDocumentString<ExportEntitiesQuery, ExportEntitiesQueryVariables>;
+export const FindDocument = new TypedDocumentString(`
+    query Find($text: String!, $kinds: [Kind!], $scope: Scope) {
+  search(text: $text, kinds: $kinds, scope: $scope, first: 50) {
+    nodes {
+      ...Named
+    }
+  }
+}
+    fragment Named on Entity {
+  id
+  kind
+  name
+  nameEn
+  shortName
+  shortNameEn
+  unnamed
+}`) as unknown as TypedDocumentString<FindQuery, FindQueryVariables>;
 export const GapDocument = new TypedDocumentString(`
     query Gap($segment: ID!, $scope: Scope) {
   gap(segment: $segment, scope: $scope) {
@@ -7716,6 +7756,9 @@ export const WeakLinksDocument = new TypedDocumentString(`
         remainder
         unnamed
         suppliedShare
+        shares(first: 1) {
+          totalCount
+        }
         evidence(first: 1) {
           totalCount
         }

@@ -4,6 +4,7 @@ import { useApp } from '../app-context.ts';
 import { useData } from '../data-context.ts';
 import type { Doer } from './commands.ts';
 import { FreeTools } from './FreeTools.tsx';
+import { Waiting } from '../parts/Waiting.tsx';
 import { useFree } from './free-context.ts';
 import { heard, type Camera, type Floating } from './heard.ts';
 import { LinePopover } from './LinePopover.tsx';
@@ -73,7 +74,7 @@ export function ChainMap() {
   return (
     <div className="map">
       <div className="canvas-host" ref={attach} />
-      {!ready && <p className="map-waiting">{t.map.loading}</p>}
+      {!ready && <Waiting busy={t.map.loading} />}
       {view.free !== null && canvas && <FreeTools canvas={canvas} />}
       {chain && view.free === null && view.selection.length === 0 && !view.timeline && camera.corner && (
         <TopGaps corner={camera.corner} />

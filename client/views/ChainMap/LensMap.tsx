@@ -4,6 +4,7 @@ import type { Lens } from '../../canvas/lens.ts';
 import type { Pads, Point } from '../../canvas/types.ts';
 import { useApp } from '../app-context.ts';
 import { useData } from '../data-context.ts';
+import { Waiting } from '../parts/Waiting.tsx';
 import { firmItems, whatIfItems } from './menu-items.ts';
 import { Menu, type MenuItem } from './Menu.tsx';
 import { useCanvas } from './use-canvas.ts';
@@ -78,7 +79,7 @@ export function LensMap({ lens, pads, onPick, zooms = true, children }: LensMapP
   return (
     <div className="map">
       <div className="canvas-host" ref={attach} />
-      {drawn === null && <p className="map-waiting">{t.map.loading}</p>}
+      {drawn === null && <Waiting busy={t.map.loading} />}
       {zooms && canvas && <ZoomControl canvas={canvas} zoom={zoom} />}
       {children}
       {menu && <Menu label={t.map.menu} items={items(menu.id)} x={menu.x} y={menu.y} onClose={() => setMenu(null)} />}

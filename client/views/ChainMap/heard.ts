@@ -1,6 +1,7 @@
 import type { ChainCanvas } from '../../canvas/chain-canvas.ts';
 import type { CanvasEvent } from '../../canvas/events.ts';
 import type { Point, Rect, Viewport } from '../../canvas/types.ts';
+import { focusSoon } from '../parts/focus-soon.ts';
 import { deedsFor, targetsOf, type Doer } from './commands.ts';
 import { cardFoot, cardSize } from './TopGaps.tsx';
 
@@ -33,7 +34,9 @@ export function heard(event: CanvasEvent, canvas: ChainCanvas, { doer, float, fi
       dispatch({ do: 'select', id: event.id, add: event.add });
       return;
     case 'inspect':
-      dispatch({ do: 'select', id: event.id });
+      // Enter on what is inspected already goes on into the inspector; Esc there comes back.
+      if (view.selection.length === 1 && view.selection[0] === event.id) focusSoon('.inspect');
+      else dispatch({ do: 'select', id: event.id });
       return;
     case 'expand':
       if (event.kind === 'segment' && view.free === null) dispatch({ do: 'open', id: event.id });

@@ -2,9 +2,8 @@ import { useApp } from '../app-context.ts';
 import { sampleCounts } from '../catalogue.ts';
 import { useData } from '../data-context.ts';
 import { Findings } from '../parts/Findings.tsx';
-import { shareBar } from './share-bar.ts';
 
-/** The figure beside its denominator, and the bar of states under it. */
+/** The figure beside its denominator, and a bar as long as it says. */
 export function Completeness() {
   const { t, view, catalogue } = useApp();
   const { coverage } = useData();
@@ -24,9 +23,7 @@ export function Completeness() {
             )}
           </p>
           <svg className="bar" viewBox="0 0 1000 6" preserveAspectRatio="none" aria-hidden="true">
-            {shareBar(coverage).map(({ mark, from, width }) => (
-              <rect key={mark} className={`bar-${mark}`} x={from} width={width} height={6} />
-            ))}
+            <rect className="bar-present" width={(coverage.completeness ?? 0) * 1000} height={6} />
           </svg>
           <p className="numbers">
             {coverage.asked === 0

@@ -2,8 +2,9 @@ import { marks } from '../../state/mark.ts';
 import { useApp } from '../app-context.ts';
 import { useData } from '../data-context.ts';
 import { MarkGlyph } from '../parts/MarkGlyph.tsx';
+import { shareBar } from './share-bar.ts';
 
-/** The legend of states with how many there are; a row hides its segments. */
+/** The legend of states with how many there are, and the bar they make of the chain; a row hides its segments. */
 export function Presence() {
   const { t, view, dispatch } = useApp();
   const { chain } = useData();
@@ -12,6 +13,13 @@ export function Presence() {
       <h2 className="panel-head">
         {t.filters.presence} <small>{t.filters.hint}</small>
       </h2>
+      {chain && (
+        <svg className="bar" viewBox="0 0 1000 6" preserveAspectRatio="none" aria-hidden="true">
+          {shareBar(chain.counts).map(({ mark, from, width }) => (
+            <rect key={mark} className={`bar-${mark}`} x={from} width={width} height={6} />
+          ))}
+        </svg>
+      )}
       {marks.map((mark) => {
         const key = `presence:${mark}`;
         return (

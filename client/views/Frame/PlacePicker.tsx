@@ -5,6 +5,7 @@ import { nameOf, type Nameable } from '../../text/names.ts';
 import { useApp } from '../app-context.ts';
 import type { Catalogue } from '../catalogue.ts';
 import { Popover } from '../parts/Popover.tsx';
+import { walkRows } from '../parts/walk-rows.ts';
 
 /** Where to look: everywhere, an area, or a park. */
 export function PlacePicker() {
@@ -72,7 +73,7 @@ export function PlaceList({ chosen, onChoose }: PlaceListProps) {
     { title: t.scope.parks, kind: 'park', rows: catalogue.parks.filter(matches) },
   ];
   return (
-    <div className="place-list">
+    <div className="place-list" onKeyDown={walkRows}>
       <input
         className="field"
         autoFocus
@@ -81,6 +82,12 @@ export function PlaceList({ chosen, onChoose }: PlaceListProps) {
         aria-label={t.scope.placeFilter}
         aria-controls={id}
         onChange={(event) => setFilter(event.target.value)}
+        onKeyDown={(event) => {
+          if (event.key !== 'Enter' || filter === '' || event.nativeEvent.isComposing) return;
+          const kind = groups.find(({ rows }) => rows.length > 0);
+          const first = kind?.rows[0];
+          if (kind && first) onChoose({ kind: kind.kind, id: first.id });
+        }}
       />
       <div id={id} className="place-rows">
         {filter === '' && (

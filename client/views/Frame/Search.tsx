@@ -3,6 +3,8 @@ import { useEffect, useId, useMemo, useRef, useState } from 'react';
 import { SearchDocument, type SearchQuery } from '../../api/generated/graphql.ts';
 import { useQuery } from '../../api/use-query.ts';
 import { useApp } from '../app-context.ts';
+import { focusSoon } from '../parts/focus-soon.ts';
+import { useRested } from '../parts/use-rested.ts';
 import { SearchRows } from './SearchRows.tsx';
 
 export type Found = SearchQuery['search']['edges'][number];
@@ -12,16 +14,6 @@ export function grouped(edges: readonly Found[]): readonly (readonly [kind: stri
   const groups = new Map<string, Found[]>();
   for (const edge of edges) groups.set(edge.node.kind, [...(groups.get(edge.node.kind) ?? []), edge]);
   return [...groups];
-}
-
-/** A text once it has rested for `ms`. */
-function useRested(text: string, ms: number): string {
-  const [rested, setRested] = useState(text);
-  useEffect(() => {
-    const timer = setTimeout(() => setRested(text), ms);
-    return () => clearTimeout(timer);
-  }, [text, ms]);
-  return rested;
 }
 
 /** Search as one types: a combobox over a list grouped by kind. `onDone` lets a phone close its sheet. */
@@ -61,7 +53,10 @@ export function Search({ onDone }: { readonly onDone?: () => void }) {
     } else if (event.key === 'Enter') {
       const found = rows[current];
       // A quick typist's Enter waits for the answer to what was typed, not the one before.
-      if (found && settled) choose(found, event.shiftKey);
+      if (!found || !settled) return;
+      choose(found, event.shiftKey);
+      // Who works by keyboard reads on where the answer is, not in the field.
+      if (!event.shiftKey) focusSoon('.inspect');
     } else if (event.key === 'Escape') {
       event.stopPropagation();
       if (open && text !== '') setText('');

@@ -9,10 +9,14 @@ const ExportMenu = lazy(async () => ({ default: (await import('../Export/ExportM
 const HistoryList = lazy(async () => ({ default: (await import('../Remembered/HistoryList.tsx')).HistoryList }));
 const SavedViews = lazy(async () => ({ default: (await import('../Remembered/SavedViews.tsx')).SavedViews }));
 
-/** Undo, redo, the link to this view, language and theme. */
-export function Tools() {
+/** Undo, redo, the link to this view, language and theme. `onDone`: a panel led to another view. */
+export function Tools({ onDone }: { readonly onDone?: () => void }) {
   const { t, dispatch, history, language, theme, prefer } = useApp();
   const copy = useCopyLink();
+  const both = (close: () => void) => (): void => {
+    close();
+    onDone?.();
+  };
   return (
     <div className="tools" role="toolbar" aria-label={t.tools.label}>
       <ToolButton
@@ -32,10 +36,10 @@ export function Tools() {
         <Redo2 size={16} strokeWidth={1.75} />
       </ToolButton>
       <LazyPanel label={t.state.history} icon={<History size={16} strokeWidth={1.75} />}>
-        {(close) => <HistoryList onDone={close} />}
+        {(close) => <HistoryList onDone={both(close)} />}
       </LazyPanel>
       <LazyPanel label={t.state.views} icon={<Bookmark size={16} strokeWidth={1.75} />}>
-        {(close) => <SavedViews onDone={close} />}
+        {(close) => <SavedViews onDone={both(close)} />}
       </LazyPanel>
       <ToolButton label={t.tools.copy} onClick={copy}>
         <Link size={16} strokeWidth={1.75} />

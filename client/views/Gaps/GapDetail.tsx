@@ -3,6 +3,7 @@ import { nameOf } from '../../text/names.ts';
 import { useApp } from '../app-context.ts';
 import type { GapRow } from '../chain.ts';
 import { NumbersContext } from '../Inspect/Badge.tsx';
+import { SourceKey } from '../Inspect/SourceKey.tsx';
 import { MarkGlyph } from '../parts/MarkGlyph.tsx';
 import { Factors } from './Factors.tsx';
 import { gapMark } from './shown-gaps.ts';
@@ -61,6 +62,7 @@ export function GapDetail({ gap, tied, opened }: GapDetailProps) {
           ))}
         </ul>
         {factors && <Factors key={id} gap={gap} factors={factors} evidence={evidence} />}
+        <SourceKey sources={evidence.flatMap(({ statements }) => statements.map(({ source }) => source))} />
         {left !== null && left > 0 && <p className="hint numbers">{t.gaps.more(left)}</p>}
         {!factors && <p className="hint">{failure ? failure[language] : t.trouble.busy}</p>}
         <p className="hint">

@@ -4,6 +4,7 @@ import { useApp } from '../app-context.ts';
 import type { GapRow } from '../chain.ts';
 import { LensMap } from '../ChainMap/LensMap.tsx';
 import { useData } from '../data-context.ts';
+import { Waiting } from '../parts/Waiting.tsx';
 import { gapLens } from './gap-lens.ts';
 import type { GapFactors } from './reasons.ts';
 
@@ -26,7 +27,7 @@ export function GapMap({ shown, open, factors, ranked = 10, onOpen }: GapMapProp
     const distances = new Map(factors?.dependants.nodes.map(({ segment, distance }) => [segment.id, distance]));
     return chain && gapLens(chain, shown, open, distances, ranked);
   }, [chain, shown, open, factors, ranked]);
-  if (!lens) return <p className="map-waiting">{t.map.loading}</p>;
+  if (!lens) return <Waiting busy={t.map.loading} />;
   return (
     <section className="gap-map" aria-label={t.gaps.map}>
       <LensMap

@@ -2,6 +2,7 @@ import { Printer } from 'lucide-react';
 import { useApp } from '../app-context.ts';
 import { useData } from '../data-context.ts';
 import { Downloads } from '../parts/Downloads.tsx';
+import { Waiting } from '../parts/Waiting.tsx';
 import { Pick } from '../WeakLinks/Pick.tsx';
 import { useCounts } from '../WeakLinks/use-counts.ts';
 import { GapDetail } from './GapDetail.tsx';
@@ -18,7 +19,7 @@ export function Gaps() {
   const { coverage } = useData();
   const { gaps, all, shown, tied, open, opened, onOpen } = useGaps();
   const { lists } = useCounts();
-  if (!gaps || !coverage) return <p className="map-waiting">{t.trouble.busy}</p>;
+  if (!gaps || !coverage) return <Waiting busy={t.trouble.busy} />;
   // The inspector takes the room of the map and the reasons.
   const beside = view.selection.length === 0;
   return (

@@ -4,6 +4,7 @@ import type { GapRow } from '../chain.ts';
 import { useData } from '../data-context.ts';
 import { gapRows } from '../Mobile/rows.ts';
 import { PhoneRows } from '../parts/PhoneRows.tsx';
+import { Waiting } from '../parts/Waiting.tsx';
 import { Pick } from '../WeakLinks/Pick.tsx';
 import { useCounts } from '../WeakLinks/use-counts.ts';
 import { GapDetail } from './GapDetail.tsx';
@@ -18,7 +19,7 @@ export function GapsPhone() {
   const { coverage } = useData();
   const { gaps, all, shown, tied, open, opened, onOpen } = useGaps();
   const { lists } = useCounts();
-  if (!gaps || !coverage) return <p className="map-waiting">{t.trouble.busy}</p>;
+  if (!gaps || !coverage) return <Waiting busy={t.trouble.busy} />;
   const rankOf = (gap: GapRow | undefined): string =>
     gap === undefined ? '' : `#${tied.has(gap.rank) ? t.gaps.tied(gap.rank) : gap.rank}`;
   const map = <GapMap shown={shown} open={open} factors={opened.factors} ranked={5} onOpen={onOpen} />;

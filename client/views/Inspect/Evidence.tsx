@@ -4,6 +4,7 @@ import { shortNameOf, wordOf } from '../../text/names.ts';
 import { useApp } from '../app-context.ts';
 import { NumbersContext } from './Badge.tsx';
 import { ProvenRow } from './ProvenRow.tsx';
+import { SourceKey } from './SourceKey.tsx';
 
 interface EvidenceProps {
   readonly links: readonly LinkFragment[];
@@ -15,11 +16,11 @@ interface EvidenceProps {
 export function Evidence({ links, total }: EvidenceProps) {
   const { t, language, catalogue } = useApp();
   const [open, setOpen] = useState<string | null>(null);
+  const sources = useMemo(() => links.flatMap(({ statements }) => statements.map(({ source }) => source)), [links]);
   const numbers = useMemo(() => {
-    const sources = links.flatMap(({ statements }) => statements.map(({ source }) => source));
     const told = sources.filter(({ kind }) => kind !== 'SAMPLE' && kind !== 'REFERENCE').map(({ id }) => id);
     return new Map([...new Set(told)].map((id, i) => [id, i + 1]));
-  }, [links]);
+  }, [sources]);
   return (
     <NumbersContext value={numbers}>
       {links.map(({ id, type, from, to, statements }) => {
@@ -41,6 +42,7 @@ export function Evidence({ links, total }: EvidenceProps) {
           </ProvenRow>
         );
       })}
+      <SourceKey sources={sources} />
       {total > links.length && <p className="hint numbers">{t.inspect.capped(links.length, total)}</p>}
     </NumbersContext>
   );

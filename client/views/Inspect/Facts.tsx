@@ -1,10 +1,11 @@
+import { Fragment } from 'react';
 import { wordOf } from '../../text/names.ts';
 import type { Language } from '../../state/preferences.ts';
 import type { Text } from '../../text/text.ts';
 import { useApp } from '../app-context.ts';
 import type { Catalogue } from '../catalogue.ts';
 import type { Inspected, SourceOf } from './entity.ts';
-import { Badge } from './Badge.tsx';
+import { ProvenRow } from './ProvenRow.tsx';
 
 type PropertyWord = Catalogue['vocabulary']['kinds'][number]['properties'][number];
 
@@ -29,8 +30,14 @@ const elsewhere = new Set([
   'cluster',
 ]);
 
+interface FactsProps {
+  readonly entity: Inspected;
+  readonly proof: string | null;
+  readonly onProof: (id: string) => void;
+}
+
 /** The properties of an entity, each with who says so; sources that disagree each have their line. */
-export function Facts({ entity }: { readonly entity: Inspected }) {
+export function Facts({ entity, proof, onProof }: FactsProps) {
   const { t, language, catalogue } = useApp();
   const kind = catalogue.kinds.get(entity.kind);
   const facts = new Map<string, Fact>();
@@ -62,8 +69,20 @@ export function Facts({ entity }: { readonly entity: Inspected }) {
           <dd>{entity.aliases.join(t.comma)}</dd>
         </>
       )}
-      {[...facts.values()].map(({ id, word, value, sources }) => (
-        <FactLine key={`${id} ${value}`} word={word} value={value} sources={sources} />
+      {[...facts].map(([key, { word, value, sources }]) => (
+        <Fragment key={key}>
+          <dt>{word}</dt>
+          <dd>
+            <ProvenRow
+              statements={sources.map((source) => ({ source, quote: '' }))}
+              unquoted={t.inspect.noQuoteOfProperty}
+              open={proof === `fact ${key}`}
+              onToggle={() => onProof(`fact ${key}`)}
+            >
+              <span className="grow">{value}</span>
+            </ProvenRow>
+          </dd>
+        </Fragment>
       ))}
       {unrecorded && (
         <>
@@ -80,18 +99,4 @@ function valueOf(value: string, property: PropertyWord | undefined, language: La
   if (property?.type === 'bool') return value === 'true' ? t.yes : t.no;
   const known = property?.values.find(({ id }) => id === value);
   return known ? wordOf(known, language) : value.replaceAll('|', t.comma);
-}
-
-function FactLine({ word, value, sources }: Omit<Fact, 'id'>) {
-  return (
-    <>
-      <dt>{word}</dt>
-      <dd>
-        {value}{' '}
-        {sources.slice(0, 3).map((source) => (
-          <Badge key={source.id} source={source} />
-        ))}
-      </dd>
-    </>
-  );
 }

@@ -1,5 +1,5 @@
 import { ArrowLeft, X } from 'lucide-react';
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { InspectDocument } from '../../api/generated/graphql.ts';
 import { useQuery } from '../../api/use-query.ts';
 import { nameOf, shortNameOf, wordOf } from '../../text/names.ts';
@@ -8,16 +8,19 @@ import { useData } from '../data-context.ts';
 import { Candidates } from '../Suggest/Candidates.tsx';
 import { Substitutes } from '../Suggest/Substitutes.tsx';
 import { inspectQuery } from '../Frame/view-query.ts';
+import { canvasStop, focusSoon } from '../parts/focus-soon.ts';
 import { KindIcon } from '../parts/KindIcon.tsx';
 import { ShowQuery } from '../parts/ShowQuery.tsx';
 import { Actions } from './Actions.tsx';
 import { NumbersContext } from './Badge.tsx';
-import { groupsOf, numbered, type Inspected } from './entity.ts';
+import { Described } from './Described.tsx';
+import { groupsOf, numbered, sourcesOf, type Inspected } from './entity.ts';
 import { Facts } from './Facts.tsx';
 import { LinkGroup } from './LinkGroup.tsx';
 import { Observations } from './Observations.tsx';
 import { Potential } from './Potential.tsx';
 import { Selected } from './Selected.tsx';
+import { SourceKey } from './SourceKey.tsx';
 import { State } from './State.tsx';
 
 /** Rows shown before the groups that follow start folded. */
@@ -33,10 +36,19 @@ export function Inspect({ page = false }: { readonly page?: boolean }) {
   useEffect(() => {
     root.current?.scrollTo({ top: 0 });
   }, [id]);
+  useLayoutEffect(() => {
+    const aside = root.current;
+    return () => {
+      // Whoever read in here goes on where it was opened from: the row, else the drawing.
+      if (aside?.contains(document.activeElement))
+        focusSoon('.gap-table [aria-current=true]', '.weak-table [aria-pressed=true]', canvasStop);
+    };
+  }, []);
   const close = (): void => dispatch({ do: 'select', id: null });
   return (
     <aside
       ref={root}
+      tabIndex={-1}
       className={page ? 'inspect inspect-page' : 'inspect'}
       aria-label={t.inspect.label}
       aria-busy={busy}
@@ -106,8 +118,8 @@ function Card({ entity }: { readonly entity: Inspected }) {
       </header>
       <div className="inspect-body">
         <State id={entity.id} />
-        {entity.description !== null && <p className="description">{entity.description}</p>}
-        <Facts entity={entity} />
+        <Described entity={entity} proof={proof} onProof={toggled} />
+        <Facts entity={entity} proof={proof} onProof={toggled} />
         {groups.map((group, i) => (
           <LinkGroup
             key={`${group.type} ${group.direction}`}
@@ -125,6 +137,7 @@ function Card({ entity }: { readonly entity: Inspected }) {
         {'potentialSuppliers' in entity && !entity.unnamed && <Substitutes company={entity.id} />}
         {'potentialSuppliers' in entity && !entity.unnamed && <Potential suppliers={entity.potentialSuppliers} />}
         <Observations rows={entity.observations.nodes} proof={proof} onProof={toggled} />
+        <SourceKey sources={sourcesOf(entity)} />
       </div>
     </NumbersContext>
   );

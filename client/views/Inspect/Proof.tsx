@@ -6,8 +6,15 @@ import { spanOf } from './span.ts';
 
 type Said = Pick<LinkStatement, 'source' | 'quote'> & Partial<Pick<LinkStatement, 'status' | 'since' | 'until'>>;
 
+interface ProofProps {
+  readonly statements: readonly Said[];
+  readonly id?: string;
+  /** What is said of a source without a quote, when it is not the usual. */
+  readonly unquoted?: string;
+}
+
 /** What each source says, in its own words: quote, who published it and when, how the statement stands. */
-export function Proof({ statements, id }: { readonly statements: readonly Said[]; readonly id?: string }) {
+export function Proof({ statements, id, unquoted }: ProofProps) {
   const { t, language, catalogue } = useApp();
   return (
     <div className="proof" id={id}>
@@ -22,7 +29,7 @@ export function Proof({ statements, id }: { readonly statements: readonly Said[]
         return (
           <figure key={`${source.id} ${i}`}>
             {quote === '' ? (
-              <p className="soft">{t.inspect.noQuote}</p>
+              <p className="soft">{unquoted ?? t.inspect.noQuote}</p>
             ) : (
               <blockquote lang="zh-CN">“{quote}”</blockquote>
             )}

@@ -6,6 +6,8 @@ import { Proof } from './Proof.tsx';
 
 interface ProvenRowProps {
   readonly statements: readonly (Pick<LinkStatement, 'source' | 'quote'> & Partial<LinkStatement>)[];
+  /** What the proof says of a source without a quote, when it is not the usual. */
+  readonly unquoted?: string;
   readonly open: boolean;
   readonly onToggle: () => void;
   readonly children: ReactNode;
@@ -13,7 +15,7 @@ interface ProvenRowProps {
 }
 
 /** One fact with the marks of its sources; the marks open its proof below it. */
-export function ProvenRow({ statements, open, onToggle, children, className = '' }: ProvenRowProps) {
+export function ProvenRow({ statements, unquoted, open, onToggle, children, className = '' }: ProvenRowProps) {
   const { t } = useApp();
   const id = useId();
   const sources = [...new Map(statements.map(({ source }) => [source.id, source])).values()];
@@ -34,7 +36,7 @@ export function ProvenRow({ statements, open, onToggle, children, className = ''
           ))}
         </button>
       </div>
-      {open && <Proof id={id} statements={statements} />}
+      {open && <Proof id={id} statements={statements} {...(unquoted === undefined ? {} : { unquoted })} />}
     </div>
   );
 }

@@ -30,17 +30,19 @@ export function groupsOf(entity: Inspected): readonly Group[] {
 /** The other end of a link; for a link of its product, what that needs. */
 export const otherEnd = (link: Link, id: string): Link['from'] => (link.to.id === id ? link.from : link.to);
 
+/** Every source that tells of an entity, in the order in which the page comes to it. */
+export const sourcesOf = (entity: Inspected): readonly SourceOf[] => [
+  ...entity.records.nodes.map(({ source }) => source),
+  ...groupsOf(entity)
+    .flatMap(({ links }) => links)
+    .flatMap(({ statements }) => statements.map(({ source }) => source)),
+  ...entity.observations.nodes.map(({ source }) => source),
+];
+
 /** The sources of an entity numbered as they come: what the page's badges say. Samples and reference chains have letters, not numbers. */
 export function numbered(entity: Inspected): ReadonlyMap<string, number> {
   const numbers = new Map<string, number>();
-  const all = [
-    ...entity.records.nodes.map(({ source }) => source),
-    ...groupsOf(entity)
-      .flatMap(({ links }) => links)
-      .flatMap(({ statements }) => statements.map(({ source }) => source)),
-    ...entity.observations.nodes.map(({ source }) => source),
-  ];
-  for (const { id, kind } of all)
+  for (const { id, kind } of sourcesOf(entity))
     if (kind !== 'SAMPLE' && kind !== 'REFERENCE' && !numbers.has(id)) numbers.set(id, numbers.size + 1);
   return numbers;
 }

@@ -8,6 +8,7 @@ import { laneCount } from '../chain.ts';
 import { useData } from '../data-context.ts';
 import { GapsPhone } from '../Gaps/GapsPhone.tsx';
 import { MarkGlyph } from '../parts/MarkGlyph.tsx';
+import { Waiting } from '../parts/Waiting.tsx';
 import { Overview } from './Overview.tsx';
 import { companyRows, segmentRows, type ListRow } from './rows.ts';
 
@@ -27,7 +28,7 @@ function ChainLists() {
   const { chain, coverage, gaps } = data;
   const [tab, setTab] = useState<Tab>('segments');
   const [lane, setLane] = useState<string | null>(null);
-  if (!chain || !coverage || !gaps) return <p className="map-waiting">{t.map.loading}</p>;
+  if (!chain || !coverage || !gaps) return <Waiting busy={t.map.loading} />;
   const letter = lane ?? chain.answer.lanes[0]?.id ?? null;
   const here = chain.answer.lanes.find(({ id }) => id === letter);
   const counts = letter === null ? null : laneCount(chain, letter);

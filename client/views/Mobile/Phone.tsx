@@ -1,4 +1,4 @@
-import { Code, Columns2, Ellipsis, Map as MapIcon, Shuffle, TriangleAlert } from 'lucide-react';
+import { Code, Ellipsis, Map as MapIcon, Shuffle, TriangleAlert } from 'lucide-react';
 import { lazy, Suspense, useState } from 'react';
 import { tabOf, type Page } from '../../state/view.ts';
 import { useApp } from '../app-context.ts';
@@ -9,9 +9,9 @@ import { PageBody } from '../Frame/PageBody.tsx';
 import { Progress } from '../Frame/Progress.tsx';
 import { Trouble } from '../Frame/Trouble.tsx';
 import { Inspect } from '../Inspect/Inspect.tsx';
-import { Filters } from '../Filters/Filters.tsx';
 import { Paths } from '../Paths/Paths.tsx';
 import { Lists } from './Lists.tsx';
+import { More } from './More.tsx';
 import { PhoneTop } from './PhoneTop.tsx';
 
 const Timeline = lazy(async () => ({ default: (await import('../Timeline/Timeline.tsx')).Timeline }));
@@ -39,12 +39,7 @@ export function Phone() {
         ) : empty.shown ? (
           <Empty {...empty} />
         ) : settings ? (
-          <>
-            <button type="button" className="row phone-page" onClick={() => tab('compare')}>
-              <Columns2 {...icon} /> {t.pages.compare}
-            </button>
-            <Filters />
-          </>
+          <More onLeave={() => setSettings(false)} />
         ) : view.free !== null && view.page === 'map' ? (
           <div className="phone-free">
             <ChainMap />

@@ -1,19 +1,14 @@
-import { Ellipsis, Search as SearchIcon, X } from 'lucide-react';
+import { Search as SearchIcon, Undo2, X } from 'lucide-react';
 import { useState } from 'react';
 import { useApp } from '../app-context.ts';
-import { AsOf } from '../Frame/AsOf.tsx';
 import { Mark } from '../Frame/Mark.tsx';
 import { PlacePicker } from '../Frame/PlacePicker.tsx';
 import { Search } from '../Frame/Search.tsx';
-import { usePageQuery } from '../Frame/use-page-query.ts';
-import { ShowQuery } from '../parts/ShowQuery.tsx';
-import { Tools } from '../Frame/Tools.tsx';
-import { Popover } from '../parts/Popover.tsx';
+import { ToolButton } from '../Frame/Tools.tsx';
 
-/** The phone's bar: whose chain, search as a sheet, and the rest behind three dots. */
+/** The phone's bar: whose chain, undo, and search as a sheet; the rest stands under “more” in the bar below. */
 export function PhoneTop() {
-  const { t, view } = useApp();
-  const asked = usePageQuery();
+  const { t, history, dispatch } = useApp();
   const [searching, setSearching] = useState(false);
   if (searching)
     return (
@@ -34,20 +29,12 @@ export function PhoneTop() {
         <PlacePicker />
       </div>
       <span className="grow" />
+      <ToolButton label={t.tools.undo} disabled={history.did.length === 0} onClick={() => dispatch({ do: 'undo' })}>
+        <Undo2 size={20} strokeWidth={1.75} />
+      </ToolButton>
       <button type="button" className="tool" aria-label={t.search.label} onClick={() => setSearching(true)}>
         <SearchIcon size={20} strokeWidth={1.75} />
       </button>
-      <Popover label={t.more} className="phone-more" face={<Ellipsis size={20} strokeWidth={1.75} />}>
-        {() => (
-          <div className="phone-menu">
-            <Tools />
-            <ShowQuery named asked={asked} />
-            <div className="scope">
-              <AsOf key={view.asOf ?? ''} />
-            </div>
-          </div>
-        )}
-      </Popover>
     </header>
   );
 }

@@ -16,6 +16,7 @@ import { shelf } from '../parts/shelf.ts';
 import { useMedia } from '../parts/use-media.ts';
 import { Editor } from './Editor.tsx';
 import { examples } from './examples.ts';
+import { inLanguage } from './fitted.ts';
 import { hashOf, openedBy, type Opened } from './hash.ts';
 import { PageContext, panes, usePage, type Page, type Pane } from './query-context.ts';
 import { Result } from './Result.tsx';
@@ -25,11 +26,11 @@ import { Top } from './Top.tsx';
 import { useEditors } from './use-editors.ts';
 import { useFetcher } from './use-fetcher.ts';
 
-const opening = (): Opened => {
+const opening = (language: Language): Opened => {
   const [first] = examples;
   return (
     openedBy(window.location.hash) ?? {
-      query: first?.query ?? '',
+      query: inLanguage(first?.query ?? '', language),
       variables: JSON.stringify(first?.variables ?? {}, null, 2),
     }
   );
@@ -42,7 +43,7 @@ export function QueryPage() {
   const language: Language = languageFor(chosen.language, navigator.languages);
   const theme: Theme = chosen.theme ?? (dark ? 'dark' : 'light');
   const t = language === 'zh' ? queryZh : queryEn;
-  const [start] = useState(opening);
+  const [start] = useState(() => opening(language));
   const [storage] = useState(sitting);
   const [pane, show] = useState<Pane>('editor');
   const [said, say] = useState('');
@@ -103,7 +104,7 @@ export function QueryPage() {
 function Middle({ theme, start }: { readonly theme: Theme; readonly start: Opened }) {
   const { setTheme } = useGraphiQLActions();
   const { ready, fill, run } = useEditors();
-  const { closed, show } = usePage();
+  const { closed, language, show } = usePage();
   useEffect(() => setTheme(theme), [setTheme, theme]);
   const hasRun = useRef(false);
   useEffect(() => {
@@ -116,12 +117,12 @@ function Middle({ theme, start }: { readonly theme: Theme; readonly start: Opene
   }, [ready, start, fill, run, show]);
   useEffect(() => {
     const moved = (): void => {
-      fill(opening());
+      fill(opening(language));
       run();
     };
     window.addEventListener('hashchange', moved);
     return () => window.removeEventListener('hashchange', moved);
-  }, [fill, run]);
+  }, [fill, run, language]);
   const open = (opened: Opened): void => {
     window.history.pushState(null, '', hashOf(opened));
     fill(opened);

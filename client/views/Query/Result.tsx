@@ -21,7 +21,7 @@ export function Result() {
   }));
   const [form, setForm] = useState<(typeof forms)[number]>('table');
   const body = useMemo(() => bodyIn(response), [response]);
-  const tables = useMemo(() => tablesOf(body.data), [body]);
+  const tables = useMemo(() => tablesOf(body.data, language), [body, language]);
   const failure = response === '' ? null : failureIn(body, 200, null);
   const words = { table: t.table, json: t.json };
   return (

@@ -2,7 +2,7 @@ import { FileText, Undo2, X } from 'lucide-react';
 import { StandInsDocument } from '../../api/generated/graphql.ts';
 import { useQuery } from '../../api/use-query.ts';
 import { Fields } from './Fields.tsx';
-import { askedAbout, fitted, type Fitted } from './fitted.ts';
+import { askedAbout, fitted, inLanguage, type Fitted } from './fitted.ts';
 import { hashOf, type Opened } from './hash.ts';
 import { titleOf } from './past.ts';
 import { usePage } from './query-context.ts';
@@ -27,7 +27,8 @@ export function Side({ onOpen }: { readonly onOpen: (opened: Opened) => void }) 
     <nav className="query-side" aria-label={t.examples}>
       <h2 className="list-head">{t.examples}</h2>
       <ul>
-        {fitted(data ?? null).map((example) => {
+        {fitted(data ?? null).map((fit) => {
+          const example = { ...fit, query: inLanguage(fit.query, language) };
           const opened = openedWith(example);
           const words = (
             <>

@@ -14,7 +14,7 @@ const markOfPresence: Readonly<Record<string, Mark>> = { PRESENT: 'present', ABS
 
 /** One list of an answer: its rows, how many there are, and what can be done with them. */
 export function TableOf({ table }: { readonly table: Table }) {
-  const { t, ran, say } = usePage();
+  const { t, language, ran, say } = usePage();
   const editors = useEditors();
   const { path, rows, total, next } = table;
   // A name says which one it is; its id is told when pointed at, and stands in the JSON and the CSV.
@@ -22,9 +22,16 @@ export function TableOf({ table }: { readonly table: Table }) {
     const id = /(^|\.)name$/.test(column) ? row[column.replace(/name$/, 'id')] : null;
     return typeof id === 'string' ? id : undefined;
   };
-  const columns = table.columns.filter(
-    (column) => !/(^|\.)id$/.test(column) || !table.columns.includes(column.replace(/id$/, 'name')),
+  // Who reads English sees the English name where there is one, in one column with the others.
+  const english = (column: string): string | null =>
+    language === 'en' && /(^|\.)name$/.test(column) && table.columns.includes(`${column}En`) ? `${column}En` : null;
+  const told = new Set(
+    table.columns.flatMap((column) => [
+      ...(/(^|\.)name$/.test(column) ? [column.replace(/name$/, 'id')] : []),
+      ...(english(column) === null ? [] : [`${column}En`]),
+    ]),
   );
+  const columns = table.columns.filter((column) => !told.has(column));
   const words: Readonly<Record<string, string>> = path === '' ? { field: t.field, value: t.value } : {};
   const numeric = new Set(
     path === ''
@@ -68,7 +75,7 @@ export function TableOf({ table }: { readonly table: Table }) {
                   >
                     <span>
                       {k === 0 && <Presence of={row.presence} />}
-                      <Content cell={row[column] ?? null} />
+                      <Content cell={row[english(column) ?? column] ?? row[column] ?? null} />
                     </span>
                   </td>
                 ))}

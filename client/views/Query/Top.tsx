@@ -1,5 +1,6 @@
 import { Moon, Sun } from 'lucide-react';
 import type { Language, Preferences, Theme } from '../../state/preferences.ts';
+import { tabs } from '../../state/view.ts';
 import type { Text } from '../../text/text.ts';
 import { Mark } from '../Frame/Mark.tsx';
 import { usePage } from './query-context.ts';
@@ -21,12 +22,11 @@ export function Top({ words, language, theme, prefer }: TopProps) {
         <b>{words.app}</b>
       </a>
       <nav className="tabs" aria-label={words.pagesLabel}>
-        <a className="tab" href="./">
-          {words.pages.map}
-        </a>
-        <a className="tab" href="./?page=gaps">
-          {words.pages.gaps}
-        </a>
+        {tabs.map((page) => (
+          <a key={page} className="tab" href={page === 'map' ? './' : `./?page=${page}`}>
+            {words.pages[page]}
+          </a>
+        ))}
         <a className="tab" href="graphql" aria-current="page">
           {words.pages.query}
         </a>

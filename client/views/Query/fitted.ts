@@ -1,8 +1,13 @@
 import type { StandInsQuery } from '../../api/generated/graphql.ts';
+import type { Language } from '../../state/preferences.ts';
 import { examples, type Example, type Role } from './examples.ts';
 
 /** Every id that an example asks about, each once. */
 export const askedAbout: readonly string[] = [...new Set(examples.flatMap(({ about }) => Object.keys(about)))];
+
+/** A worked query as a reader of a language asks it: who reads English asks for the English names too. */
+export const inLanguage = (query: string, language: Language): string =>
+  language === 'en' ? query.replaceAll(/\bname\b(?! nameEn)/g, 'name nameEn') : query;
 
 /** An example as this store can answer it. */
 export interface Fitted extends Example {

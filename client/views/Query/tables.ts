@@ -1,3 +1,5 @@
+import type { Language } from '../../state/preferences.ts';
+
 type Values = Readonly<Record<string, unknown>>;
 
 /** A cell of a table: a number, a text, several texts, or nothing. */
@@ -25,30 +27,30 @@ const isWrap = (key: string): boolean => key === 'nodes' || key === 'edges' || k
 const plain = (value: unknown): number | string =>
   typeof value === 'number' || typeof value === 'string' ? value : JSON.stringify(value);
 
-/** What an object is called in a cell: its name, else its id, else the first thing that it says. */
-function label(value: unknown): string {
+/** What an object is called in a cell: its name in the reader's language, else its id, else the first thing that it says. */
+function label(value: unknown, language: Language): string {
   if (!isRecord(value)) return value === null ? '' : String(plain(value));
-  const own = value.name ?? value.id;
+  const own = (language === 'en' ? value.nameEn : null) ?? value.name ?? value.id;
   if (typeof own === 'string') return own;
   return (
     Object.values(value)
-      .map(label)
+      .map((item) => label(item, language))
       .find((text) => text !== '') ?? ''
   );
 }
 
-function flat(value: Values, prefix: string, into: Record<string, Cell>): Record<string, Cell> {
+function flat(value: Values, prefix: string, into: Record<string, Cell>, language: Language): Record<string, Cell> {
   for (const [key, item] of Object.entries(value)) {
     const path = isWrap(key) ? prefix.slice(0, -1) : prefix + key;
-    if (Array.isArray(item)) into[path] = item.map(label);
-    else if (isRecord(item)) flat(item, path === '' ? '' : `${path}.`, into);
+    if (Array.isArray(item)) into[path] = item.map((one) => label(one, language));
+    else if (isRecord(item)) flat(item, path === '' ? '' : `${path}.`, into, language);
     else into[path] = item === null || item === undefined ? null : plain(item);
   }
   return into;
 }
 
-const tableOf = (path: string, list: readonly Values[], around: Values): Table => {
-  const rows = list.map((item) => flat(item, '', {}));
+const tableOf = (path: string, list: readonly Values[], around: Values, language: Language): Table => {
+  const rows = list.map((item) => flat(item, '', {}, language));
   const info = isRecord(around.pageInfo) ? around.pageInfo : {};
   return {
     path,
@@ -63,14 +65,15 @@ const tableOf = (path: string, list: readonly Values[], around: Values): Table =
  * An answer's data as tables: one for each list that stands in no other list, before them one of the single values.
  * What lies deeper in a row is its cell: objects by their path (`segment.name`), lists by the names of what they hold.
  */
-export function tablesOf(data: unknown): readonly Table[] {
+export function tablesOf(data: unknown, language: Language = 'zh'): readonly Table[] {
   const lists: Table[] = [];
   const single: Record<string, Cell>[] = [];
   const walk = (value: Values, path: readonly string[]): void => {
     for (const [key, item] of Object.entries(value)) {
       const here = isWrap(key) ? path : [...path, key];
-      if (isRows(item)) lists.push(tableOf(here.join('.'), item, value));
-      else if (Array.isArray(item)) single.push({ field: here.join('.'), value: item.map(label) });
+      if (isRows(item)) lists.push(tableOf(here.join('.'), item, value, language));
+      else if (Array.isArray(item))
+        single.push({ field: here.join('.'), value: item.map((one) => label(one, language)) });
       else if (isRecord(item) && key !== 'pageInfo') walk(item, here);
       else if (!isRecord(item) && !(key === 'totalCount' && ('nodes' in value || 'edges' in value)))
         single.push({ field: here.join('.'), value: item === null ? null : plain(item) });

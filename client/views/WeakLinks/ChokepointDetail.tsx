@@ -35,15 +35,17 @@ export function ChokepointDetail({ row, after, asked, answer }: ChokepointDetail
     <div className="weak-detail">
       <header className="weak-detail-head">
         <h2>{nameOf(entity, language)}</h2>
-        <span className="soft numbers grow">
+        <span className="soft numbers">
           {t.weak.position(rank, raised(reach, asked.a), raised(scarcity, asked.b), score.toFixed(3))}
         </span>
-        <button type="button" className="button" onClick={() => dispatch({ do: 'remove', id: entity.id })}>
-          <Shuffle size={14} strokeWidth={1.75} aria-hidden="true" /> {t.weak.tryIt}
-        </button>
-        <button type="button" className="button" onClick={() => dispatch({ do: 'select', id: entity.id })}>
-          {t.weak.inspect}
-        </button>
+        <div className="gap-actions">
+          <button type="button" className="button" onClick={() => dispatch({ do: 'remove', id: entity.id })}>
+            <Shuffle size={14} strokeWidth={1.75} aria-hidden="true" /> {t.weak.tryIt}
+          </button>
+          <button type="button" className="button" onClick={() => dispatch({ do: 'select', id: entity.id })}>
+            {t.weak.inspect}
+          </button>
+        </div>
       </header>
       {answer ? (
         <div className="weak-factors">
@@ -102,7 +104,7 @@ function Reach({
       <p>
         <button type="button" className="more-rows" onClick={() => dispatch({ do: 'remove', id: row.entity.id })}>
           {t.weak.whole(segmentsLost.totalCount)}
-        </button>{' '}
+        </button>
         <button type="button" className="more-rows" aria-expanded={open} onClick={() => setOpen(!open)}>
           {t.weak.openEvidence}
         </button>

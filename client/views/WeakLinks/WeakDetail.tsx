@@ -22,12 +22,14 @@ export function WeakDetail({ row, behind }: WeakDetailProps) {
     <div className="weak-detail">
       <header className="weak-detail-head">
         <h2>{what ? nameOf(what, language) : t.weak.anyInput}</h2>
-        <span className="soft grow">{row.rules.map((rule) => t.weak.rules[rule]).join(t.comma)}</span>
+        <span className="soft">{row.rules.map((rule) => t.weak.rules[rule]).join(t.comma)}</span>
         {removable && (
-          <button type="button" className="button" onClick={() => dispatch({ do: 'remove', id: removable.id })}>
-            <Shuffle size={14} strokeWidth={1.75} aria-hidden="true" />{' '}
-            {t.whatIf.removeNamed(shortNameOf(removable, language))}
-          </button>
+          <div className="gap-actions">
+            <button type="button" className="button" onClick={() => dispatch({ do: 'remove', id: removable.id })}>
+              <Shuffle size={14} strokeWidth={1.75} aria-hidden="true" />{' '}
+              {t.whatIf.removeNamed(shortNameOf(removable, language))}
+            </button>
+          </div>
         )}
       </header>
       <ul className="weak-why">
@@ -66,6 +68,12 @@ export function WeakDetail({ row, behind }: WeakDetailProps) {
                     {row.remainder >= 1 ? t.weak.noShares : t.weak.remainder(percent(row.remainder))}
                   </p>
                 )}
+              </>
+            )}
+            {row.segment && row.hhiLow === null && (
+              <>
+                <h3>{t.weak.hhi}</h3>
+                <p className="soft">{behind.shares.totalCount === 0 ? t.weak.hhiInPartsWhy : t.weak.hhiOverWhy}</p>
               </>
             )}
             <h3 className="numbers">{t.weak.dependants(behind.dependants.totalCount)}</h3>

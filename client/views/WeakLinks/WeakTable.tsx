@@ -76,6 +76,9 @@ export function WeakTable({ rows, current }: WeakTableProps) {
                   ))}
                 </td>
                 <td className="numbers weak-line">
+                  {row.segment && row.hhiLow === null && (
+                    <small className="soft">{row.shares.totalCount === 0 ? t.weak.hhiInParts : t.weak.hhiOver}</small>
+                  )}
                   {row.hhiLow !== null && row.hhiHigh !== null && (
                     <>
                       <span className="hhi">{t.weak.hhiRange(part(row.hhiLow), part(row.hhiHigh))}</span>{' '}

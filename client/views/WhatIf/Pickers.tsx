@@ -1,26 +1,31 @@
+import type { Kind } from '../../api/generated/graphql.ts';
 import { markOf } from '../../state/mark.ts';
 import { nameOf, type Nameable } from '../../text/names.ts';
 import { useApp } from '../app-context.ts';
 import { useData } from '../data-context.ts';
-import { FilterList, type FilterRow } from '../parts/FilterList.tsx';
+import { FilterList, type FilterRow, type Found } from '../parts/FilterList.tsx';
 import { KindIcon } from '../parts/KindIcon.tsx';
 import { MarkGlyph } from '../parts/MarkGlyph.tsx';
 import { Popover } from '../parts/Popover.tsx';
 
+type Named = Nameable & Pick<Found, 'id' | 'kind'>;
+
+const removable: readonly Kind[] = ['Company', 'Segment', 'Park', 'Area'];
+
 const searchable = ({ name, nameEn, shortName, shortNameEn }: Nameable): string =>
   [name, nameEn, shortName, shortNameEn].filter((text) => text != null).join(' ');
+
+/** Those listed, then those only the search found; each once. */
+const together = (listed: readonly Named[], found: readonly Named[]): readonly Named[] => [
+  ...new Map([...listed, ...found].map((it) => [it.id, it])).values(),
+];
 
 /** A list of what can be taken out: companies and present segments of the chain, parks and areas. */
 export function RemovePicker() {
   const { t, language, view, catalogue, dispatch } = useApp();
   const { chain } = useData();
-  const firms = new Map(
-    chain?.answer.segments.flatMap(({ companies }) => companies.map(({ company }) => [company.id, company] as const)),
-  );
-  const rows = (
-    of: readonly (Nameable & { readonly id: string; readonly kind: string })[],
-    close: () => void,
-  ): readonly FilterRow[] =>
+  const firms = chain?.answer.segments.flatMap(({ companies }) => companies.map(({ company }) => company)) ?? [];
+  const rows = (of: readonly Named[], close: () => void): readonly FilterRow[] =>
     of
       .filter(({ id }) => !view.whatIf.remove.includes(id))
       .map((it) => ({
@@ -48,17 +53,19 @@ export function RemovePicker() {
         <FilterList
           label={t.whatIf.pickFilter}
           none={t.whatIf.pickNone}
-          groups={[
-            { title: t.whatIf.companies, rows: rows([...firms.values()], close) },
-            {
-              title: t.whatIf.segments,
-              rows: rows(
-                present.map(({ segment }) => segment),
-                close,
-              ),
-            },
-            { title: t.whatIf.places, rows: rows([...catalogue.parks, ...catalogue.areas], close) },
-          ]}
+          kinds={removable}
+          groups={(found) => {
+            const of = (...kinds: readonly string[]): readonly Named[] =>
+              found.filter(({ kind }) => kinds.includes(kind));
+            const segments = present.map(({ segment }) => segment);
+            const places = [...catalogue.parks, ...catalogue.areas];
+            return [
+              { title: t.whatIf.companies, rows: rows(together(firms, of('Company')), close) },
+              // A segment that is not present has nothing to stop.
+              { title: t.whatIf.segments, rows: rows(segments, close) },
+              { title: t.whatIf.places, rows: rows(together(places, of('Park', 'Area')), close) },
+            ];
+          }}
         />
       )}
     </Popover>
@@ -75,7 +82,8 @@ export function AddPicker() {
         <FilterList
           label={t.whatIf.pickFilter}
           none={t.whatIf.pickNone}
-          groups={[
+          kinds={['Segment']}
+          groups={() => [
             {
               title: t.whatIf.gaps,
               rows: (gaps?.nodes ?? []).map((gap) => ({

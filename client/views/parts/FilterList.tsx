@@ -1,5 +1,12 @@
-import { useId, useState, type ReactNode } from 'react';
+import { useEffect, useId, useState, type ReactNode } from 'react';
+import { FindDocument, type FindQuery, type Kind } from '../../api/generated/graphql.ts';
+import { useQuery } from '../../api/use-query.ts';
 import { useApp } from '../app-context.ts';
+import { useRested } from './use-rested.ts';
+import { walkRows } from './walk-rows.ts';
+
+/** What the store's own search found for the text in the field. */
+export type Found = FindQuery['search']['nodes'][number];
 
 export interface FilterRow {
   readonly key: string;
@@ -16,26 +23,49 @@ export interface FilterGroup {
 }
 
 interface FilterListProps {
-  readonly groups: readonly FilterGroup[];
+  /** The groups; `found` may bring rows that are not listed before somebody looks for them. */
+  readonly groups: (found: readonly Found[]) => readonly FilterGroup[];
+  /** Of which kinds the search finds things. */
+  readonly kinds: readonly Kind[];
   readonly label: string;
   readonly none: string;
 }
 
 /** Rows drawn of one group before the filter says which. */
 const rowLimit = 40;
+const nothing: readonly Found[] = [];
 
-/** A field that narrows down groups of rows. */
-export function FilterList({ groups, label, none }: FilterListProps) {
-  const { t } = useApp();
+/** A field that narrows down groups of rows by name, pinyin or initials; Enter takes the first, arrow keys walk. */
+export function FilterList({ groups, kinds, label, none }: FilterListProps) {
+  const { t, scope } = useApp();
   const [filter, setFilter] = useState('');
+  const [entered, enter] = useState(false);
   const id = useId();
   const wanted = filter.trim().toLowerCase();
-  const found = groups.map((group) => ({
+  const asked = useRested(wanted, 120);
+  const { data, fresh, failure } = useQuery(
+    FindDocument,
+    asked === '' ? null : { text: asked, kinds: [...kinds], scope },
+  );
+  const settled = wanted === '' || (asked === wanted && (fresh || failure !== null));
+  const hits = wanted === '' || data === null ? nothing : data.search.nodes;
+  const place = new Map(hits.map((hit, i) => [hit.id, i]));
+  const order = ({ key }: FilterRow): number => place.get(key) ?? hits.length;
+  const shown = groups(hits).map((group) => ({
     ...group,
-    rows: group.rows.filter(({ name, also }) => [name, also].some((text) => text.toLowerCase().includes(wanted))),
+    rows: group.rows
+      .filter((row) => place.has(row.key) || [row.name, row.also].some((text) => text.toLowerCase().includes(wanted)))
+      .sort((a, b) => order(a) - order(b)),
   }));
+  const first = shown.flatMap(({ rows }) => rows)[0];
+  useEffect(() => {
+    // A quick typist's Enter takes what the text finds, not what was there before it.
+    if (!entered || !settled) return;
+    enter(false);
+    first?.onChoose();
+  }, [entered, settled, first]);
   return (
-    <div className="place-list">
+    <div className="place-list" onKeyDown={walkRows}>
       <input
         className="field"
         autoFocus
@@ -43,11 +73,17 @@ export function FilterList({ groups, label, none }: FilterListProps) {
         placeholder={label}
         aria-label={label}
         aria-controls={id}
-        onChange={(event) => setFilter(event.target.value)}
+        onChange={(event) => {
+          setFilter(event.target.value);
+          enter(false);
+        }}
+        onKeyDown={(event) => {
+          if (event.key === 'Enter' && wanted !== '' && !event.nativeEvent.isComposing) enter(true);
+        }}
       />
-      <div id={id} className="place-rows">
-        {found.every(({ rows }) => rows.length === 0) && <p className="hint">{none}</p>}
-        {found.map(
+      <div id={id} className="place-rows" aria-busy={!settled}>
+        {settled && first === undefined && <p className="hint">{none}</p>}
+        {shown.map(
           ({ title, rows }) =>
             rows.length > 0 && (
               <div key={title} role="group" aria-label={title}>
