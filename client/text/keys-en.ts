@@ -20,7 +20,7 @@ export const keysEn: Text['sheet'] = {
       keys: [
         ['← →', 'walk along supply or relations'],
         ['↑ ↓', 'up and down the column, or to the node beside'],
-        ['Enter', 'inspect'],
+        ['Enter', 'inspect; again: into the inspector'],
         ['Space', 'add to the selection'],
         ['E', 'expand'],
         ['Backspace', 'collapse'],

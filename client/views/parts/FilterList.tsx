@@ -1,4 +1,4 @@
-import { useEffect, useId, useState, type ReactNode } from 'react';
+import { useEffect, useId, useRef, useState, type ReactNode } from 'react';
 import { FindDocument, type FindQuery, type Kind } from '../../api/generated/graphql.ts';
 import { useQuery } from '../../api/use-query.ts';
 import { useApp } from '../app-context.ts';
@@ -39,7 +39,8 @@ const nothing: readonly Found[] = [];
 export function FilterList({ groups, kinds, label, none }: FilterListProps) {
   const { t, scope } = useApp();
   const [filter, setFilter] = useState('');
-  const [entered, enter] = useState(false);
+  // What Enter was pressed for before it was found.
+  const entered = useRef<string | null>(null);
   const id = useId();
   const wanted = filter.trim().toLowerCase();
   const asked = useRested(wanted, 120);
@@ -60,10 +61,10 @@ export function FilterList({ groups, kinds, label, none }: FilterListProps) {
   const first = shown.flatMap(({ rows }) => rows)[0];
   useEffect(() => {
     // A quick typist's Enter takes what the text finds, not what was there before it.
-    if (!entered || !settled) return;
-    enter(false);
+    if (!settled || entered.current !== wanted) return;
+    entered.current = null;
     first?.onChoose();
-  }, [entered, settled, first]);
+  }, [settled, wanted, first]);
   return (
     <div className="place-list" onKeyDown={walkRows}>
       <input
@@ -73,12 +74,11 @@ export function FilterList({ groups, kinds, label, none }: FilterListProps) {
         placeholder={label}
         aria-label={label}
         aria-controls={id}
-        onChange={(event) => {
-          setFilter(event.target.value);
-          enter(false);
-        }}
+        onChange={(event) => setFilter(event.target.value)}
         onKeyDown={(event) => {
-          if (event.key === 'Enter' && wanted !== '' && !event.nativeEvent.isComposing) enter(true);
+          if (event.key !== 'Enter' || wanted === '' || event.nativeEvent.isComposing) return;
+          if (settled) first?.onChoose();
+          else entered.current = wanted;
         }}
       />
       <div id={id} className="place-rows" aria-busy={!settled}>
