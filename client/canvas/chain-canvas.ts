@@ -1,18 +1,19 @@
 import { Cursor } from './cursor.ts';
-import { Drawing, zoomRange } from './drawing.ts';
+import { Drawing } from './drawing.ts';
 import { makeGround } from './ground.ts';
 import { listen } from './interaction.ts';
 import { askLayout } from './layouts/ask.ts';
 import type { LayoutName } from './layouts/job.ts';
 import type { Tone } from './lens.ts';
 import { coversNothing, freeCorner } from './layouts/slots.ts';
+import { layoutJobOf, overviewOf } from './overview.ts';
 import { restingView } from './resting-view.ts';
 import { middleOf } from './scene.ts';
 import type { Frame, Svg } from './svg.ts';
 import { tokens } from './tokens.ts';
 import type { CanvasEvent } from './events.ts';
 import type { CanvasData, CanvasView, Overview, Point, Rect, Spot, Viewport } from './types.ts';
-import { centredOn } from './viewport.ts';
+import { centredOn, zoomRange } from './viewport.ts';
 
 /** A drawing of the chain inside one element of the page. Knows no framework. */
 export interface ChainCanvas {
@@ -113,7 +114,7 @@ export function createChainCanvas(host: HTMLElement, label: string, start: Parti
       const under = { x: (box.x - pan.x) / zoom, y: (box.y - pan.y) / zoom, w: w / zoom, h: h / zoom };
       return box.x >= 0 && box.y >= 0 && coversNothing(layout, under) ? box : null;
     },
-    overview: () => drawing.overview(),
+    overview: () => overviewOf(drawing),
     place(id) {
       const box = drawing.boxOf(id);
       if (box === null) return null;
@@ -131,11 +132,12 @@ export function createChainCanvas(host: HTMLElement, label: string, start: Parti
       if (scene === null) return null;
       // Few people export: how a picture is written comes when somebody does.
       const [{ readPicture }, { svgOf }] = await Promise.all([import('./read-picture.ts'), import('./svg.ts')]);
-      const picture = readPicture(cy, scene.bounds(view), tokens[view.theme].canvas, drawing.measure);
+      const { canvas: paper } = tokens[view.theme];
+      const picture = drawing.detailed(() => readPicture(cy, scene.bounds(view), paper, drawing.measure));
       return svgOf(picture, { ...frame, theme: view.theme, heads: drawing.heads });
     },
     arrange(layout, pinned, centre) {
-      const job = drawing.layoutJob(layout, pinned, centre);
+      const job = layoutJobOf(drawing, layout, pinned, centre);
       return job === null ? Promise.resolve([]) : askLayout(job);
     },
     on: (handler) => void handlers.push(handler),

@@ -104,6 +104,9 @@ export class Cursor {
         this.#deeds.open(this.element);
         this.#emit({ type: 'expand', id: thing.id, kind: thing.is });
         return;
+      case 'deepen':
+        this.#emit({ type: 'deepen', id: thing?.id ?? null, depth: action.depth });
+        return;
       case 'menu': {
         const { w, h } = this.#drawing.size;
         const at = (thing === null ? null : canvas.place(thing.id)) ?? { x: w / 2, y: h / 2 };

@@ -1,20 +1,18 @@
-import cytoscape, { type Core } from 'cytoscape';
+import cytoscape, { type Core, type StylesheetJson } from 'cytoscape';
 import { createCallouts, type Callouts } from './callouts.ts';
 import { foldLeaves } from './fold-leaves.ts';
 import { freeScene } from './free-scene.ts';
-import { jobOf, type LayoutJob, type LayoutName } from './layouts/job.ts';
+import { iconsFrom } from './free-style.ts';
 import { rememberingLayout } from './layouts/free-memory.ts';
 import { lanesScene } from './lanes-scene.ts';
+import { Levels } from './levels.ts';
 import { pageMeasure, type Measure } from './measure.ts';
 import { createOverlay, type Overlay } from './overlay.ts';
 import { offscreenPills } from './pills.ts';
-import { middleOf, type Attention, type Scene } from './scene.ts';
+import type { Attention, Scene } from './scene.ts';
 import { tokens } from './tokens.ts';
-import type { CanvasData, CanvasView, Overview, Rect, TraceData, Viewport } from './types.ts';
-import { homeViewport, moveTo, sameViewport, viewportOf, type Size } from './viewport.ts';
-
-/** How far one can zoom out and in. */
-export const zoomRange = { least: 0.15, most: 4 } as const;
+import type { CanvasData, CanvasView, Rect, TraceData, Viewport } from './types.ts';
+import { homeViewport, moveTo, sameViewport, viewportOf, zoomRange, type Size } from './viewport.ts';
 
 /** Milliseconds within which a second click makes a double click: Cytoscape's own measure. */
 const secondClick = 250;
@@ -27,12 +25,15 @@ export class Drawing {
   readonly cy: Core;
   scene: Scene | null = null;
   view: CanvasView;
+  /** What is drawn, folded. */
+  data: CanvasData | null = null;
   /** Whether the window shows, or is on its way to, the whole drawing. */
   atHome = true;
-  #data: CanvasData | null = null;
   #attention: Attention = { hover: null, focus: null };
   #states: ReadonlyMap<string, string> = new Map();
   #level = '';
+  readonly #levels = new Levels();
+  #style: StylesheetJson | null = null;
   /** The trace drawn while a click waits for a second one, and what ends the wait; null = none waits. */
   #held: { readonly trace: TraceData | null; readonly end: number } | null = null;
   /** Where the ground begins on the page, px. */
@@ -83,29 +84,44 @@ export class Drawing {
   /** Puts new data on the canvas, all elements at once; the window stays unless it showed the whole. */
   show(whole: CanvasData, cursor: string | null): void {
     const data = whole.arrangement === 'free' ? foldLeaves(whole) : whole;
-    const stays = this.#data?.arrangement === data.arrangement && !this.atHome;
+    const stays = this.data?.arrangement === data.arrangement && !this.atHome;
     const scene = data.arrangement === 'lanes' ? lanesScene(data, this.measure) : freeScene(data, this.#freeLayout);
     this.scene = scene;
-    this.#data = data;
+    this.data = data;
     this.#attention = { hover: null, focus: this.#attention.focus === cursor ? cursor : null };
-    this.#states = new Map();
-    this.#level = '';
+    const home = this.home();
+    // Everything is styled once: each element comes with the classes of its zoom and its state.
+    this.#level = scene.level(stays || home === null ? this.cy.zoom() : home.zoom);
+    this.#states = scene.states(this.#seen, this.#attention);
     const parts = scene.paint(this.#seen);
-    const elements = scene.elements.map((element) => ({
-      ...element,
-      data: { ...element.data, ...parts.get(element.data.id ?? '') },
-    }));
+    const elements = [...scene.elements, ...scene.extra(this.#seen)].map((element) => {
+      const id = element.data.id ?? '';
+      const { classes = '' } = element;
+      return {
+        ...element,
+        data: { ...element.data, ...parts.get(id) },
+        classes: `${String(classes)} ${this.#level} ${this.#states.get(id) ?? ''}`,
+      };
+    });
+    this.#levels.finish();
     this.cy.batch(() => {
       this.cy.elements().remove();
       this.cy.autoungrabify(!scene.movable);
-      this.cy.style(scene.style(this.view));
-      this.cy.add([...elements, ...scene.extra(this.#seen)]);
+      this.#restyle();
+      this.cy.add(elements);
     });
     this.#drawHeads();
-    const home = this.home();
     if (!stays && home !== null) this.travel(home, true);
     this.#relevel();
-    this.restate();
+    this.#drawPills();
+  }
+
+  /** A style sheet costs its parsing and forgets what it parsed: only another one is set. */
+  #restyle(): void {
+    const style = this.scene?.style(this.view) ?? null;
+    if (style === null || style === this.#style) return;
+    this.#style = style;
+    this.cy.style(style);
   }
 
   /** Changes the view; only what differs is drawn anew. */
@@ -168,42 +184,15 @@ export class Drawing {
     if (this.atHome && home !== null) this.travel(home, now);
   }
 
-  /** The job of laying out what is drawn freely; null on the lanes. */
-  layoutJob(layout: LayoutName, pinned: ReadonlySet<string>, centre: string | null): LayoutJob | null {
-    const { scene } = this;
-    const data = this.#data;
-    if (scene === null || data?.arrangement !== 'free') return null;
-    const places = new Map(
-      data.nodes.flatMap(({ id }) => {
-        const box = scene.boxOf(id);
-        return box === null ? [] : [[id, middleOf(box)] as const];
-      }),
-    );
-    return jobOf(layout, data, places, pinned, centre);
-  }
-
   /** The box of the first element that stands for an id, units. */
   boxOf(id: string): Rect | null {
     const element = this.scene?.elementsOf(id)[0];
     return element === undefined ? null : (this.scene?.boxOf(element) ?? null);
   }
 
-  /** The drawing as a minimap shows it; null before anything was drawn. */
-  overview(): Overview | null {
-    const { scene, cy, size } = this;
-    if (scene === null) return null;
-    const { zoom, pan } = this.viewport;
-    const marks = cy.nodes('.segment, .entity').map((node) => ({
-      box: scene.boxOf(node.id()) ?? { x: 0, y: 0, w: 0, h: 0 },
-      colour: String(node.data('bar') ?? node.data('rim')),
-    }));
-    const window = { x: -pan.x / zoom, y: -pan.y / zoom, w: size.w / zoom, h: size.h / zoom };
-    return { bounds: scene.bounds(this.view), window, marks };
-  }
-
   /** Where each lane begins, with its letter and name; none in the free arrangement. */
   get heads(): readonly { readonly x: number; readonly letter: string; readonly name: string }[] {
-    const data = this.#data;
+    const data = this.data;
     if (data?.arrangement !== 'lanes') return [];
     return (this.scene?.layout?.lanes ?? []).map(({ x, letter }) => {
       const lane = data.lanes.find((one) => one.letter === letter);
@@ -232,6 +221,7 @@ export class Drawing {
 
   destroy(): void {
     if (this.#held !== null) clearTimeout(this.#held.end);
+    this.#levels.finish();
     this.#overlay.destroy();
     this.#callouts.destroy();
     this.cy.destroy();
@@ -246,14 +236,29 @@ export class Drawing {
       cy.elements('.lens').remove();
       cy.add([...scene.extra(this.#seen)]).addClass(this.#level);
     });
-    cy.style(scene.style(this.view));
+    this.#restyle();
     this.#drawHeads();
   }
 
+  /** What `read` reads of the elements as they are drawn now, but never without what is merely too small to be drawn. */
+  detailed<T>(read: () => T): T {
+    const level = this.#level;
+    this.#setLevel(this.scene?.level(Math.max(iconsFrom, this.cy.zoom())) ?? level);
+    this.#levels.finish();
+    try {
+      return read();
+    } finally {
+      this.#setLevel(level);
+    }
+  }
+
   #relevel(): void {
-    const next = this.scene?.level(this.cy.zoom()) ?? '';
+    this.#setLevel(this.scene?.level(this.cy.zoom()) ?? '');
+  }
+
+  #setLevel(next: string): void {
     if (next === this.#level) return;
-    this.cy.batch(() => this.cy.elements().removeClass(this.#level).addClass(next));
+    this.#levels.change(this.cy, this.#level, next);
     this.#level = next;
   }
 
@@ -267,7 +272,7 @@ export class Drawing {
   }
 
   #drawHeads(): void {
-    const lanes = this.#data?.arrangement === 'lanes' ? this.#data : null;
+    const lanes = this.data?.arrangement === 'lanes' ? this.data : null;
     this.#overlay.heads(lanes, this.scene?.layout ?? null, this.view);
     this.#overlay.follow(this.viewport);
     this.#callouts.draw(this.view, (id) => this.boxOf(id));

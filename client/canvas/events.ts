@@ -1,4 +1,4 @@
-import type { Command } from './keyboard.ts';
+import type { Command, Depth } from './keyboard.ts';
 import type { Spoken, Viewport } from './types.ts';
 
 /** What the hands did. Places (`x`, `y`) are px from the host's upper left corner. */
@@ -6,6 +6,8 @@ export type CanvasEvent =
   | { readonly type: 'select'; readonly id: string | null; readonly add: boolean }
   | { readonly type: 'inspect'; readonly id: string }
   | { readonly type: 'expand'; readonly id: string; readonly kind: 'segment' | 'company' | 'entity' }
+  /** So many levels of neighbours of this, or of what is selected (null), are to be drawn. */
+  | { readonly type: 'deepen'; readonly id: string | null; readonly depth: Depth }
   /** Free: what is folded together around a node is to be opened: twelve more of one kind. */
   | { readonly type: 'unfold'; readonly id: string; readonly kind: string }
   | { readonly type: 'menu'; readonly id: string | null; readonly x: number; readonly y: number }

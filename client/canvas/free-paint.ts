@@ -20,6 +20,7 @@ type Look = Pick<CanvasView, 'theme' | 'lang' | 'pinned' | 'ways'>;
 
 /** Colours, images and words of every node of the free arrangement by id. */
 export function freePaint(data: FreeData, view: Look): Map<string, object> {
+  const pinned = new Set(view.pinned);
   const families = new Map(data.vocabulary.families.map((family) => [family.id, family]));
   const kinds = new Map(data.vocabulary.kinds.map((kind) => [kind.id, kind]));
   return new Map(
@@ -27,12 +28,12 @@ export function freePaint(data: FreeData, view: Look): Map<string, object> {
       const kind = kinds.get(node.kind);
       const family = families.get(kind?.family ?? '');
       const colour = family?.[view.theme] ?? tokens[view.theme].ink2;
-      return [node.id, nodePaint(node, kind?.icon ?? 'circle', colour, view)];
+      return [node.id, nodePaint(node, kind?.icon ?? 'circle', colour, view, pinned)];
     }),
   );
 }
 
-function nodePaint(node: FreeNode, iconName: string, colour: string, view: Look): object {
+function nodePaint(node: FreeNode, iconName: string, colour: string, view: Look, pinned: ReadonlySet<string>): object {
   const t = tokens[view.theme];
   const d = sizeOf(node);
   // A little ink keeps the icon legible on its tint; the mix was measured, least contrast 4.2.
@@ -51,7 +52,7 @@ function nodePaint(node: FreeNode, iconName: string, colour: string, view: Look)
   const add = (image: string, w: number, x: number, y: number, h = 14): unknown =>
     parts.push({ image, on: image, w, h, x, y });
   if (node.hidden > 0) add(pill(node.hidden, t.ink2, t.surface, t.lineStrong), pillWidth(node.hidden), d - 10, -7);
-  if (view.pinned.includes(node.id)) add(pinMark(t.ink2, t.surface, t.lineStrong), 14, -6, -6);
+  if (pinned.has(node.id)) add(pinMark(t.ink2, t.surface, t.lineStrong), 14, -6, -6);
   const ends = view.ways?.ways[0];
   if (view.ways !== null && node.id === ends?.[0])
     add(endMark(view.ways.start, t.canvas, t.ink), 16, -20, half - 8, 16);

@@ -3,7 +3,7 @@ import { lineLabels } from './free-labels.ts';
 import { bend, lineClasses, pairLines, type PairLine } from './free-lines.ts';
 import { freePaint } from './free-paint.ts';
 import { freeStates } from './free-states.ts';
-import { freeStyle, namesFrom } from './free-style.ts';
+import { freeLevel, freeStyle } from './free-style.ts';
 import { freeWalk } from './free-walk.ts';
 import { pillWidth } from './glyphs.ts';
 import { freeLayout } from './layouts/free.ts';
@@ -11,7 +11,7 @@ import { footprint, nameLines, sizeOf } from './layouts/footprint.ts';
 import { around, Grid } from './layouts/plane.ts';
 import { fullName, shortName } from './names.ts';
 import type { Scene } from './scene.ts';
-import type { CanvasView, FreeData, FreeNode, Point, Rect } from './types.ts';
+import type { FreeData, FreeNode, Lang, Point, Rect } from './types.ts';
 
 /** The free arrangement: what was expanded, step by step; `layout` places it. */
 export function freeScene(data: FreeData, layout: typeof freeLayout = freeLayout): Scene {
@@ -32,6 +32,16 @@ export function freeScene(data: FreeData, layout: typeof freeLayout = freeLayout
     const { x, y } = at(node.id);
     inTheWay.add({ x: x - r, y: y - r, w: 2 * r, h: 2 * r }, { id: node.id, at: { x, y }, d });
   }
+  const grounds = new Map<Lang, { readonly prints: ReadonlyMap<string, Rect>; readonly whole: Rect }>();
+  /** The ground of every node in one language, and of all: asked for in each frame of a moving window, so measured once. */
+  const groundsIn = (lang: Lang) => {
+    const known = grounds.get(lang);
+    if (known !== undefined) return known;
+    const prints = new Map(nodes.map((node) => [node.id, printOf(node, at(node.id), lang)]));
+    const found = { prints, whole: extent([...prints.values()]) };
+    grounds.set(lang, found);
+    return found;
+  };
   const elements = [
     ...nodes.map((node) => nodeElement(node, at(node.id), shapes.get(families.get(node.kind) ?? '') ?? 'ellipse')),
     ...lines.map((line) => lineElement(line, inTheWay, places)),
@@ -47,19 +57,17 @@ export function freeScene(data: FreeData, layout: typeof freeLayout = freeLayout
     layout: null,
     home: { zoom: 1, align: 'middle' },
     movable: true,
-    bounds: (view) => extent(nodes.map((node) => printOf(node, at(node.id), view))),
+    bounds: ({ lang }) => groundsIn(lang).whole,
     style: (view) => freeStyle(view.theme),
     paint: (view) => {
       const painted = freePaint({ ...data, nodes }, view);
+      const { prints } = groundsIn(view.lang);
       const ground = new Map(
-        nodes.map((node) => [
-          node.id,
-          {
-            place: at(node.id),
-            d: sizeOf(node),
-            prints: [printOf(node, at(node.id), view), pillOf(node, at(node.id))],
-          },
-        ]),
+        nodes.map((node) => {
+          const print = prints.get(node.id);
+          const own = [...(print === undefined ? [] : [print]), pillOf(node, at(node.id))];
+          return [node.id, { place: at(node.id), d: sizeOf(node), prints: own }];
+        }),
       );
       const words = new Map(data.vocabulary.relationTypes.map((type) => [type.id, type[view.lang]]));
       const everyone = new Set(byId.keys());
@@ -72,7 +80,7 @@ export function freeScene(data: FreeData, layout: typeof freeLayout = freeLayout
     },
     extra: () => [],
     states: (view, attention) => freeStates(nodes, lines, view, attention),
-    level: (zoom) => (zoom < namesFrom ? 'far' : 'near'),
+    level: freeLevel,
     meaning: (id) => {
       const line = lineById.get(id);
       if (line !== undefined) return { is: 'line', ids: line.relations.map((relation) => relation.id) };
@@ -99,8 +107,8 @@ export function freeScene(data: FreeData, layout: typeof freeLayout = freeLayout
   };
 }
 
-const printOf = (node: FreeNode, at: Point, view: Pick<CanvasView, 'lang'>): Rect =>
-  footprint(at, sizeOf(node), nameLines(shortName(node, view.lang)));
+const printOf = (node: FreeNode, at: Point, lang: Lang): Rect =>
+  footprint(at, sizeOf(node), nameLines(shortName(node, lang)));
 
 /** Where the pill “+n” hangs; nothing where there is none. */
 const pillOf = (node: FreeNode, at: Point): Rect => {

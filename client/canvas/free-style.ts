@@ -7,14 +7,40 @@ import type { Theme } from './types.ts';
 /** Zoom below which only some nodes keep their names. */
 export const namesFrom = 0.55;
 
+/** Zoom below which an icon is under 5 px and an arrow under 2: neither is drawn, which makes a large picture quick. */
+export const iconsFrom = 0.3;
+
+/** The classes of everything at a zoom. */
+export const freeLevel = (zoom: number): string =>
+  `${zoom < namesFrom ? 'far' : 'near'} ${zoom < iconsFrom ? 'small' : 'iconed'}`;
+
+/** A name under its node, on the canvas' own colour. */
+const nameStyle = (ground: string): object => ({
+  label: 'data(label)',
+  color: 'data(ink)',
+  'font-family': fontStack,
+  'font-size': nodeName.size,
+  'line-height': nodeName.line / nodeName.size,
+  'text-wrap': 'wrap',
+  'text-valign': 'bottom',
+  'text-halign': 'center',
+  'text-margin-y': nodeName.gap,
+  'text-background-color': ground,
+  'text-background-opacity': 0.88,
+  'text-background-padding': '1px',
+});
+
 /** The style of the free arrangement. What differs from node to node is in their data (free-paint.ts). */
-export function freeStyle(theme: Theme): StylesheetJson {
+export const freeStyle = (theme: Theme): StylesheetJson => sheets[theme];
+
+function sheet(theme: Theme): StylesheetJson {
   const t = tokens[theme];
   // lineStrong alone is under 3:1 on the canvas; lone lines must be seen.
   const line = mix(t.lineStrong, t.ink3, 0.7);
   const rules: { selector: string; style: object }[] = [
     {
       // Only what has the data: Cytoscape styles once more what was just taken off, and complains of a mapping in vain.
+      // And only what is seen at every zoom: each property costs its time on each of thousands of nodes.
       selector: 'node[d]',
       style: {
         shape: 'data(shape)',
@@ -24,18 +50,12 @@ export function freeStyle(theme: Theme): StylesheetJson {
         'border-width': 1.5,
         'border-color': 'data(rim)',
         'border-position': 'inside',
-        'font-family': fontStack,
-        'font-size': nodeName.size,
-        'line-height': nodeName.line / nodeName.size,
-        label: 'data(label)',
-        color: 'data(ink)',
-        'text-wrap': 'wrap',
-        'text-valign': 'bottom',
-        'text-halign': 'center',
-        'text-margin-y': nodeName.gap,
-        'text-background-color': t.canvas,
-        'text-background-opacity': 0.88,
-        'text-background-padding': '1px',
+      },
+    },
+    { selector: 'node.near[label], node.named[label]', style: nameStyle(t.canvas) },
+    {
+      selector: 'node.iconed[images]',
+      style: {
         'background-image': 'data(images)',
         'background-width': 'data(widths)',
         'background-height': 'data(heights)',
@@ -53,25 +73,28 @@ export function freeStyle(theme: Theme): StylesheetJson {
     { selector: 'node.sample', style: { 'border-style': 'dotted', 'border-width': 1.6 } },
     { selector: 'node.unnamed', style: { 'border-style': 'dashed', 'border-dash-pattern': [4, 3] } },
     { selector: 'node.fold', style: { 'border-style': 'double', 'border-width': 4 } },
-    { selector: 'node.far', style: { label: '' } },
-    { selector: 'node.far.named', style: { label: 'data(label)' } },
     {
       selector: 'edge',
       style: {
-        'curve-style': 'straight',
+        // From centre to centre, under the nodes: with neither arrow nor bend the quickest line there is.
+        'curve-style': 'haystack',
         width: 1,
         'line-color': line,
+      },
+    },
+    {
+      selector: 'edge.iconed',
+      style: {
+        'curve-style': 'straight',
         'target-arrow-color': line,
         'target-arrow-shape': 'triangle',
         'arrow-scale': 0.75,
-        'font-family': fontStack,
-        'font-size': relationSize,
         'z-index-compare': 'manual',
         'z-index': 1,
       },
     },
     {
-      selector: 'edge[bendDistance]',
+      selector: 'edge.iconed[bendDistance]',
       style: {
         'curve-style': 'unbundled-bezier',
         'edge-distances': 'node-position',
@@ -84,8 +107,10 @@ export function freeStyle(theme: Theme): StylesheetJson {
     { selector: 'edge.inferred, edge.computed', style: { 'line-style': 'dashed', 'line-dash-pattern': [6, 4] } },
     { selector: 'edge.sampled', style: { 'line-style': 'dotted' } },
     {
-      selector: 'edge[times]',
+      selector: 'edge.iconed[times]',
       style: {
+        'font-family': fontStack,
+        'font-size': relationSize,
         'target-label': 'data(times)',
         'target-text-offset': 30,
         'font-weight': 600,
@@ -122,6 +147,8 @@ export function freeStyle(theme: Theme): StylesheetJson {
     {
       selector: 'edge.named[name]',
       style: {
+        'font-family': fontStack,
+        'font-size': relationSize,
         color: t.accent,
         'text-background-color': t.canvas,
         'text-background-opacity': 1,
@@ -135,12 +162,11 @@ export function freeStyle(theme: Theme): StylesheetJson {
     },
     { selector: 'node.focus', style: { 'outline-width': 2.5, 'outline-color': t.accent, 'outline-offset': 2 } },
     {
-      selector: 'node.on[imagesOn]',
+      selector: 'node.on',
       style: {
         'background-color': t.accent,
         'border-color': t.accent,
         'border-style': 'solid',
-        'background-image': 'data(imagesOn)',
         'font-weight': 600,
         color: t.ink,
         'outline-width': 2,
@@ -149,6 +175,10 @@ export function freeStyle(theme: Theme): StylesheetJson {
         'z-index': 4,
       },
     },
+    { selector: 'node.on.iconed[imagesOn]', style: { 'background-image': 'data(imagesOn)' } },
   ];
   return rules;
 }
+
+/** Made once: the same sheet is known again, and not set twice. */
+const sheets = { light: sheet('light'), dark: sheet('dark') } as const satisfies Record<Theme, StylesheetJson>;

@@ -1,11 +1,16 @@
 import type { Mark } from './types.ts';
 import { fontStack } from './tokens.ts';
 
+/** Glyphs and icons come in few kinds and colours, but on thousands of nodes: each is written once. */
+const written = new Map<string, string>();
+
 /** An SVG text as a data URI that Cytoscape can draw. */
-export const svgUri = (width: number, height: number, viewBox: string, body: string): string =>
-  `data:image/svg+xml;utf8,${encodeURIComponent(
-    `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="${viewBox}">${body}</svg>`,
-  )}`;
+export function svgUri(width: number, height: number, viewBox: string, body: string): string {
+  const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="${viewBox}">${body}</svg>`;
+  const known = written.get(svg) ?? `data:image/svg+xml;utf8,${encodeURIComponent(svg)}`;
+  written.set(svg, known);
+  return known;
+}
 
 /** Textures are drawn from these pixels: four times the size they have at zoom 1 stays sharp to zoom 2 on fine screens. */
 const finer = 4;

@@ -4,11 +4,15 @@ import type { Key } from './scene.ts';
 export type Command =
   'fold' | 'path' | 'up' | 'down' | 'pin' | 'hide' | 'only' | 'sources' | 'whatIf' | 'copy' | 'each';
 
+/** How many levels an expansion draws. */
+export type Depth = 1 | 2 | 3;
+
 /** What a key asks of the canvas. */
 export type KeyAction =
   | { readonly do: 'command'; readonly command: Command }
   | { readonly do: 'walk'; readonly key: Key }
   | { readonly do: 'inspect' | 'expand' | 'menu' | 'out' | 'add' | 'home' }
+  | { readonly do: 'deepen'; readonly depth: Depth }
   | { readonly do: 'zoom'; readonly factor: number };
 
 const step = 1.25;
@@ -21,6 +25,9 @@ const plain: Readonly<Record<string, KeyAction>> = {
   Enter: { do: 'inspect' },
   ' ': { do: 'add' },
   e: { do: 'expand' },
+  '1': { do: 'deepen', depth: 1 },
+  '2': { do: 'deepen', depth: 2 },
+  '3': { do: 'deepen', depth: 3 },
   Backspace: { do: 'command', command: 'fold' },
   p: { do: 'command', command: 'path' },
   u: { do: 'command', command: 'up' },

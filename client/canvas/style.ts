@@ -19,6 +19,16 @@ const small = 0.6;
 
 /** The style of the chain map. Colours and words of single nodes are in their data (paint.ts). */
 export function mapStyle(theme: Theme, lang: Lang): StylesheetJson {
+  const key = `${theme} ${lang}`;
+  const known = sheets.get(key) ?? sheet(theme, lang);
+  sheets.set(key, known);
+  return known;
+}
+
+/** Made once each: the same sheet is known again, and not set twice. */
+const sheets = new Map<string, StylesheetJson>();
+
+function sheet(theme: Theme, lang: Lang): StylesheetJson {
   const t = tokens[theme];
   const rules: { selector: string; style: object }[] = [
     {

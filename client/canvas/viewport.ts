@@ -2,6 +2,9 @@ import type { Core } from 'cytoscape';
 import type { Scene } from './scene.ts';
 import type { Pads, Point, Rect, Viewport } from './types.ts';
 
+/** How far one can zoom out and in: a picture of 2,000 nodes must fit the window. Cytoscape refuses what lies beyond. */
+export const zoomRange = { least: 0.03, most: 4 } as const;
+
 /** Milliseconds of a zoom the program makes; none for who asked for less motion. */
 export const zoomTime = (): number => (reducedMotion() ? 0 : 180);
 
@@ -19,7 +22,8 @@ export interface Size {
 export function homeViewport(bounds: Rect, home: Scene['home'], size: Size, pads: Pads): Viewport {
   const w = Math.max(1, size.w - pads.left - pads.right);
   const h = Math.max(1, size.h - pads.top - pads.bottom);
-  const zoom = Math.min(w / Math.max(1, bounds.w), h / Math.max(1, bounds.h), home.zoom);
+  const fitting = Math.min(w / Math.max(1, bounds.w), h / Math.max(1, bounds.h), home.zoom);
+  const zoom = Math.max(zoomRange.least, fitting);
   const spare = { x: w - bounds.w * zoom, y: h - bounds.h * zoom };
   return {
     zoom,

@@ -59,9 +59,10 @@ function arranged(view: View, step: Exclude<Step, Expansion>): View {
   const gone = (id: string): boolean =>
     (step.is === 'hide' && step.ids.includes(id)) || (step.is === 'only' && !step.ids.includes(id));
   const last = view.steps.at(-1);
-  // A second push of the same node makes the first one nothing.
-  const before =
-    step.is === 'move' && last?.is === 'move' && last.id === step.id ? view.steps.slice(0, -1) : view.steps;
+  // A second push of the same node, or a second layout of all, makes the first one nothing.
+  const undone =
+    step.is === 'move' ? last?.is === 'move' && last.id === step.id : step.is === 'lay' && last?.is === 'lay';
+  const before = undone ? view.steps.slice(0, -1) : view.steps;
   return { ...view, steps: [...before, step], selection: view.selection.filter((id) => !gone(id)) };
 }
 

@@ -8,7 +8,8 @@ function idsIn(step: Step): readonly string[] {
     case 'ways':
       return [step.from, step.to];
     case 'lay':
-      return step.at.map(({ id }) => id);
+      // It places what other steps draw, and draws nothing by itself.
+      return [];
     case 'expand':
     case 'fold':
     case 'move':
@@ -29,7 +30,6 @@ function without(step: Step, gone: ReadonlySet<string>): readonly Step[] {
     const ids = step.ids.filter((id) => !gone.has(id));
     return ids.length > 0 ? [{ ...step, ids }] : [];
   }
-  if (step.is === 'lay') return [{ ...step, at: step.at.filter(({ id }) => !gone.has(id)) }];
   return idsIn(step).some((id) => gone.has(id)) ? [] : [step];
 }
 

@@ -1,8 +1,12 @@
 import { escaped, isId, unescaped } from './link-list.ts';
+import { laidSpots, laidText, readLaid } from './laid-spots.ts';
 import { layouts, manySteps, spotLimit, stepCount, stepLimit, type Layout, type Spot, type Step } from './step.ts';
 
 /** Marks a step that is no expansion; an id that begins with it is escaped. */
 const mark = '!';
+
+/** A layout as links of the first version wrote it: id, x, y of each node. */
+const firstLay = 'lay';
 
 /** The most steps a link holds. */
 const stepsLimit = 400;
@@ -13,9 +17,9 @@ function stepText(step: Step): string {
   const written = (...ids: readonly string[]): string => [`${mark}${step.is}`, ...ids.map(escaped)].join('~');
   switch (step.is) {
     case 'expand': {
-      const { id, count, type, direction, kind } = step;
+      const { id, count, type, direction, kind, depth } = step;
       const own = escaped(id).replace(/^!/, '%21');
-      return [own, count === stepCount ? '' : String(count), type ?? '', direction ?? '', kind ?? '']
+      return [own, count === stepCount ? '' : String(count), type ?? '', direction ?? '', kind ?? '', depth ?? '']
         .join('~')
         .replace(/~+$/, '');
     }
@@ -28,7 +32,7 @@ function stepText(step: Step): string {
     case 'ways':
       return written(step.from, step.to);
     case 'lay':
-      return [written(step.layout), ...step.at.map(spotText)].join('~');
+      return [`${mark}laid`, step.layout, ...laidText(step.at)].join('~');
     case 'put':
     case 'hide':
     case 'only':
@@ -54,7 +58,7 @@ function spotsOf(parts: readonly string[]): Spot[] {
 }
 
 function readExpansion(text: string): Step[] {
-  const [rawId = '', rawCount = '', type = '', direction = '', kind = ''] = text.split('~');
+  const [rawId = '', rawCount = '', type = '', direction = '', kind = '', depth = ''] = text.split('~');
   const id = unescaped(rawId);
   if (!isId(id)) return [];
   const count = /^\d{1,3}$/.test(rawCount) ? Math.min(Math.max(Number(rawCount), 1), stepLimit) : stepCount;
@@ -66,6 +70,7 @@ function readExpansion(text: string): Step[] {
       ...(/^[A-Z_]{1,40}$/.test(type) ? { type } : {}),
       ...(direction === 'OUT' || direction === 'IN' ? { direction } : {}),
       ...(/^\w{1,40}$/.test(kind) ? { kind } : {}),
+      ...(depth === '2' || depth === '3' ? { depth: depth === '2' ? 2 : 3 } : {}),
     },
   ];
 }
@@ -77,10 +82,11 @@ function readStep(text: string): Step[] {
   const [first, second] = ids;
   const many = manySteps.find((one) => one === name);
   if (many !== undefined) return ids.length === 0 ? [] : [{ is: many, ids }];
-  if (name === 'lay') {
+  if (name === 'laid' || name === firstLay) {
     const [raw, ...spots] = parts;
     const layout = layouts.find((one): one is Layout => one === raw);
-    return layout === undefined ? [] : [{ is: 'lay', layout, at: spotsOf(spots) }];
+    const at = name === firstLay ? laidSpots(spotsOf(spots)) : readLaid(spots, spotLimit);
+    return layout === undefined ? [] : [{ is: 'lay', layout, at }];
   }
   if (name === 'move') return spotsOf(parts).map((spot) => ({ is: 'move', ...spot }));
   if (first === undefined) return [];
@@ -92,6 +98,13 @@ function readStep(text: string): Step[] {
 
 /** The steps of the free arrangement as a link holds them. */
 export const stepsText = (steps: readonly Step[]): string => steps.map(stepText).join(',');
+
+/** Whether a step of a link is a layout of the first version that was read whole; it is written in another way now. */
+export const isFirstLay = (text: string): boolean => {
+  const [name, , ...parts] = text.split('~');
+  const [step] = readStep(text);
+  return name === mark + firstLay && step?.is === 'lay' && parts.length === 3 * step.at.length;
+};
 
 /** What `stepsText` wrote; what is cut, forged or unknown is left out. Never throws. */
 export const stepsOf = (text: string | null): readonly Step[] =>

@@ -1,5 +1,6 @@
 import { chosen, type Order, type Surroundings } from './expansion.ts';
-import type { Expansion, Spot, Step } from './step.ts';
+import { spotsAmong } from './laid-spots.ts';
+import { furtherLevels, type Expansion, type Spot, type Step } from './step.ts';
 
 /** What a step did, as the canvas places it. */
 export type Placing =
@@ -28,6 +29,8 @@ export interface Replayed {
   readonly hidden: ReadonlySet<string>;
   /** How often the folded neighbours of a node and kind were opened, by `id kind`. */
   readonly unfolded: ReadonlyMap<string, number>;
+  /** What the further levels of expansions ask of, as far as they are known: no step names it. */
+  readonly further: readonly Expansion[];
 }
 
 /** How `unfolded` names the neighbours of one kind that are folded together. */
@@ -53,6 +56,7 @@ export function replayed(start: readonly string[], steps: readonly Step[], answe
   const pinned = new Set<string>();
   const hidden = new Set<string>();
   const unfolded = new Map<string, number>();
+  const further: Expansion[] = [];
   const here = (ids: readonly string[]): readonly string[] => ids.filter((id) => from.has(id));
   const take = (ids: readonly string[]): void => {
     if (ids.length === 0) return;
@@ -71,23 +75,38 @@ export function replayed(start: readonly string[], steps: readonly Step[], answe
     }
     return added;
   };
+  const expand = (step: Expansion, around: Surroundings): readonly string[] => {
+    // A link may expand what nothing drew before: it comes by itself then.
+    const own = bring([step.id], null);
+    if (own.length > 0) placings.push({ step: 'start', ids: own });
+    const added = bring(chosen(step, around, new Set([...from.keys(), ...hidden]), order), step.id);
+    if (added.length > 0) placings.push({ step: 'expand', parent: step.id, added });
+    return added;
+  };
+  const now = (): Replayed => ({ placings, from, ever, pinned, hidden, unfolded, further });
 
   for (const step of steps) {
     switch (step.is) {
       case 'expand': {
-        const around = answers.around(step);
-        if (around === undefined) return { placings, from, ever, pinned, hidden, unfolded };
-        if (hidden.has(step.id)) break;
-        // A link may expand what nothing drew before: it comes by itself then.
-        const own = bring([step.id], null);
-        if (own.length > 0) placings.push({ step: 'start', ids: own });
-        const added = bring(chosen(step, around, new Set([...from.keys(), ...hidden]), order), step.id);
-        if (added.length > 0) placings.push({ step: 'expand', parent: step.id, added });
+        const { depth = 1, ...first } = step;
+        let level: readonly Expansion[] = [first];
+        for (let at = 0; level.length > 0 && at < depth; at++) {
+          if (at > 0) further.push(...level);
+          const around = level.map((one) => answers.around(one));
+          if (around.some((one) => one === undefined)) return now();
+          const next = furtherLevels[at];
+          const drawn = level.flatMap((one, i) => {
+            const near = around[i];
+            return near === undefined || hidden.has(one.id) ? [] : expand(one, near);
+          });
+          level =
+            next === undefined ? [] : drawn.slice(0, next.nodes).map((id) => ({ ...first, id, count: next.each }));
+        }
         break;
       }
       case 'ways': {
         const ways = answers.ways(step.from, step.to);
-        if (ways === undefined) return { placings, from, ever, pinned, hidden, unfolded };
+        if (ways === undefined) return now();
         const ends = bring([step.from, step.to], null);
         const added = bring([...new Set(ways.flat())], step.from);
         if (ends.length + added.length > 0)
@@ -126,7 +145,7 @@ export function replayed(start: readonly string[], steps: readonly Step[], answe
         for (const id of step.ids) pinned.delete(id);
         break;
       case 'lay': {
-        const at = step.at.filter(({ id }) => from.has(id));
+        const at = spotsAmong(step.at, from.keys());
         if (at.length > 0) placings.push({ step: 'lay', at });
         break;
       }
@@ -136,5 +155,5 @@ export function replayed(start: readonly string[], steps: readonly Step[], answe
       }
     }
   }
-  return { placings, from, ever, pinned, hidden, unfolded };
+  return now();
 }

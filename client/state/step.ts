@@ -6,11 +6,26 @@ export interface Expansion {
   readonly type?: string;
   readonly direction?: 'OUT' | 'IN';
   readonly kind?: string;
+  /** How many levels are drawn: 2 = also some of the neighbours of what is drawn first, and so on; 1 when left out. */
+  readonly depth?: 2 | 3;
 }
+
+/** Of the further levels of an expansion: of how many nodes some are drawn, and how many of each. Few: they multiply. */
+export const furtherLevels = [
+  { nodes: 12, each: 3 },
+  { nodes: 36, each: 1 },
+] as const;
 
 /** Where a node stands, whole units. */
 export interface Spot {
   readonly id: string;
+  readonly x: number;
+  readonly y: number;
+}
+
+/** Where a layout put a node; the node is named by the short key of its id (laid-spots.ts), so that links stay short. */
+export interface LaidSpot {
+  readonly key: string;
   readonly x: number;
   readonly y: number;
 }
@@ -37,7 +52,7 @@ export type Step =
   /** Draws the shortest ways between two. */
   | { readonly is: 'ways'; readonly from: string; readonly to: string }
   /** A layout was asked for: where it put each node. The places are kept, for the layout may differ between machines. */
-  | { readonly is: 'lay'; readonly layout: Layout; readonly at: readonly Spot[] }
+  | { readonly is: 'lay'; readonly layout: Layout; readonly at: readonly LaidSpot[] }
   /** Takes twelve more out of what is folded together: the neighbours of `id` of one kind. */
   | { readonly is: 'unfold'; readonly id: string; readonly kind: string };
 

@@ -1,3 +1,4 @@
+import { isFirstLay } from './link-steps.ts';
 import { linkOf, viewOf } from './link.ts';
 
 /** Not of the view: the reader's own choices, and what messengers and trackers hang on a link. */
@@ -12,7 +13,7 @@ export function unreadOf(search: string): readonly string[] {
   const unread = [...new URLSearchParams(search)].flatMap(([key, value]) => {
     if (foreign.test(key) || value === '' || value === '0' || usual[key] === value) return [];
     const read = new Set((kept.get(key) ?? '').split(','));
-    return value.split(',').every((item) => read.has(item)) ? [] : [key];
+    return value.split(',').every((item) => read.has(item) || isFirstLay(item)) ? [] : [key];
   });
   return [...new Set(unread)];
 }

@@ -71,6 +71,7 @@ export const en: Text = {
     redo: 'Redo',
     copy: 'Copy link',
     copied: 'Link copied',
+    copiedLong: (n) => `Link copied: ${n} characters, which some programs cut; a file of saved views is the safer way`,
     copyFailed: 'The browser refuses to copy; take the address bar’s',
     language: '换成中文',
     languageMark: '中',

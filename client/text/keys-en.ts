@@ -23,6 +23,7 @@ export const keysEn: Text['sheet'] = {
         ['Enter', 'inspect; again: into the inspector'],
         ['Space', 'add to the selection'],
         ['E', 'expand'],
+        ['1 2 3', 'expand one, two or three levels'],
         ['Backspace', 'collapse'],
         ['U D', 'trace upstream, downstream'],
         ['P', 'path to …'],

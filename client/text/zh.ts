@@ -67,6 +67,7 @@ export const zh = {
     redo: '重做',
     copy: '复制链接',
     copied: '链接已复制',
+    copiedLong: (n: number) => `链接已复制，长 ${n} 字符：有的程序会截断它，可改用存下的视图文件`,
     copyFailed: '浏览器不许复制，请从地址栏复制',
     language: 'EN · Switch to English',
     languageMark: 'EN',

@@ -4,12 +4,15 @@ import type { AddressInfo } from 'node:net';
 /** How many ports after a busy one are tried. */
 const further = 50;
 
+/** Bytes of a request before its body: a link holds a whole arrangement, of 2,000 nodes some 20 kB. Node's own 16 kB refuse it. */
+const maxHeaderSize = 64 * 1024;
+
 const isBusy = (error: unknown): boolean => (error as NodeJS.ErrnoException).code === 'EADDRINUSE';
 
 const listenOnce = (handler: RequestListener, port: number, host: string): Promise<Server> =>
   new Promise((resolve, reject) => {
     // A request that has not arrived whole by then never will; Node's own 300 s would hold a stop up.
-    const server = createServer({ requestTimeout: 30_000 }, handler);
+    const server = createServer({ requestTimeout: 30_000, maxHeaderSize }, handler);
     server.once('error', reject);
     server.listen(port, host, () => {
       server.off('error', reject);

@@ -101,12 +101,12 @@ describe('an analyst arranges what was expanded', () => {
     for (const layout of ['整理', '分层', '环绕']) {
       await page.locator('.layout-menu .popover-button').click();
       await page.locator(`.layout-menu .row:has-text("${layout}")`).click();
-      await page.waitForFunction(() => location.search.includes('!lay~'));
+      await page.waitForFunction(() => location.search.includes('!laid~'));
       const laid = await spots(page, seen);
       assert.deepEqual(laid['gongtou-building'], before['gongtou-building'], layout);
       assert.notDeepEqual(laid, before, layout);
       await page.keyboard.press('Control+z');
-      await page.waitForFunction(() => !location.search.includes('!lay~'));
+      await page.waitForFunction(() => !location.search.includes('!laid~'));
       assert.deepEqual(await spots(page, seen), before);
     }
     blameless();

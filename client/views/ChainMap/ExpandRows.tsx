@@ -1,4 +1,4 @@
-import { Maximize2, Minus, Plus } from 'lucide-react';
+import { Maximize2 } from 'lucide-react';
 import { useEffect, useRef, useState } from 'react';
 import { BetweenDocument } from '../../api/generated/graphql.ts';
 import { useQuery } from '../../api/use-query.ts';
@@ -6,10 +6,13 @@ import { stepAsks, stepCount } from '../../state/step.ts';
 import { wordOf } from '../../text/names.ts';
 import { useApp } from '../app-context.ts';
 import { KindIcon } from '../parts/KindIcon.tsx';
+import { Counter } from './Counter.tsx';
 import { useFree, type NeighbourGroup } from './free-context.ts';
 
 /** How many one expansion may be set to draw. */
 const caps = [6, stepCount, 24, stepAsks, 100, 200, 500] as const;
+/** How many levels. */
+const depths = [1, 2, 3] as const;
 
 /** The neighbours of a node by relation, direction and kind, in vocabulary order; null until they are known. */
 export function useGroups(id: string): readonly NeighbourGroup[] | null {
@@ -43,6 +46,7 @@ export function ExpandRows({ id, onDone }: ExpandRowsProps) {
   const { t, catalogue, language, dispatch } = useApp();
   const groups = useGroups(id);
   const [cap, setCap] = useState<number>(stepCount);
+  const [depth, setDepth] = useState<(typeof depths)[number]>(1);
   /** The row that was asked for with so many that it asks back. */
   const [asked, setAsked] = useState<string | null>(null);
   const root = useRef<HTMLDivElement>(null);
@@ -61,7 +65,11 @@ export function ExpandRows({ id, onDone }: ExpandRowsProps) {
     const { type, direction, kind } = group ?? {};
     dispatch({
       do: 'expand',
-      step: { id, count: cap, ...(type && direction && kind ? { type, direction, kind } : {}) },
+      step: {
+        ...{ id, count: cap },
+        ...(type && direction && kind ? { type, direction, kind } : {}),
+        ...(depth === 1 ? {} : { depth }),
+      },
     });
     onDone();
   };
@@ -131,27 +139,18 @@ export function ExpandRows({ id, onDone }: ExpandRowsProps) {
       <div className="menu-cap" role="none">
         <span>{t.canvas.cap}</span>
         <span className="soft">{t.canvas.asks}</span>
-        <button
-          type="button"
-          className="tool"
-          tabIndex={-1}
-          aria-label={t.canvas.less}
-          disabled={at <= 0}
-          onClick={() => setCap(caps[at - 1] ?? cap)}
-        >
-          <Minus size={14} strokeWidth={1.75} />
-        </button>
-        <output className="numbers">{cap}</output>
-        <button
-          type="button"
-          className="tool"
-          tabIndex={-1}
-          aria-label={t.canvas.more}
-          disabled={at >= caps.length - 1}
-          onClick={() => setCap(caps[at + 1] ?? cap)}
-        >
-          <Plus size={14} strokeWidth={1.75} />
-        </button>
+        <Counter value={cap} among={caps} less={t.canvas.less} more={t.canvas.more} onChange={setCap} />
+      </div>
+      <div className="menu-cap" role="none">
+        <span>{t.canvas.levels}</span>
+        <span className="soft">{t.canvas.levelsHint}</span>
+        <Counter
+          value={depth}
+          among={depths}
+          less={t.canvas.fewerLevels}
+          more={t.canvas.moreLevels}
+          onChange={setDepth}
+        />
       </div>
     </div>
   );

@@ -1,6 +1,7 @@
 import { ChevronDown, Workflow } from 'lucide-react';
 import { useState } from 'react';
 import { layersLimit, type ChainCanvas } from '../../canvas/chain-canvas.ts';
+import { laidSpots } from '../../state/laid-spots.ts';
 import { layouts, type Layout } from '../../state/step.ts';
 import { useApp } from '../app-context.ts';
 import { Popover } from '../parts/Popover.tsx';
@@ -9,7 +10,7 @@ import { useFree } from './free-context.ts';
 /** Lays out what is drawn when asked, as one step that undo takes back; what is pinned stays. */
 export function LayoutMenu({ canvas }: { readonly canvas: ChainCanvas }) {
   const { t, view, dispatch, say } = useApp();
-  const { nodes, pinned } = useFree();
+  const { nodes, pinned, from } = useFree();
   const [working, setWorking] = useState(false);
   const words = t.canvas.layout;
   const tooMany = (layout: Layout): boolean => layout === 'layers' && nodes.length > layersLimit;
@@ -18,8 +19,9 @@ export function LayoutMenu({ canvas }: { readonly canvas: ChainCanvas }) {
     void canvas
       .arrange(layout, pinned, view.selection[0] ?? null)
       .then((at) => {
-        if (at.length === 0) return;
-        dispatch({ do: 'arrange', step: { is: 'lay', layout, at } });
+        const standing = at.filter(({ id }) => from.has(id));
+        if (standing.length === 0) return;
+        dispatch({ do: 'arrange', step: { is: 'lay', layout, at: laidSpots(standing) } });
         say(words.done(words[layout]), 'toast');
       })
       .catch(() => say(words.failed, 'toast'))

@@ -62,6 +62,7 @@ export function LensMap({ lens, pads, onPick, zooms = true, children }: LensMapP
           return;
         case 'box':
         case 'command':
+        case 'deepen':
         case 'expand':
         case 'unfold':
         case 'hover':

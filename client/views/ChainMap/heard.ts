@@ -42,6 +42,12 @@ export function heard(event: CanvasEvent, canvas: ChainCanvas, { doer, float, fi
       if (event.kind === 'segment' && view.free === null) dispatch({ do: 'open', id: event.id });
       else dispatch({ do: 'expand', step: { id: event.id } });
       return;
+    case 'deepen': {
+      const { depth } = event;
+      for (const id of targetsOf(view.selection, event.id))
+        dispatch({ do: 'expand', step: { id, ...(depth === 1 ? {} : { depth }) } });
+      return;
+    }
     case 'unfold':
       dispatch({ do: 'arrange', step: { is: 'unfold', id: event.id, kind: event.kind } });
       return;

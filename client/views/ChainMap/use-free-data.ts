@@ -54,6 +54,7 @@ function placedAmong(steps: readonly FreeStep[], known: ReadonlySet<string>): re
 }
 
 const none: readonly Step[] = [];
+const noFurther: readonly Expansion[] = [];
 
 type Asked = Pick<Expansion, 'id' | 'type' | 'direction'>;
 
@@ -69,7 +70,8 @@ export function useFreeData(chain: Chain | null): { readonly free: Free; readonl
   const facets = useFacets();
   const steps = view.free === null ? none : view.steps;
   const asked = (step: Asked): string => askedOf(step, scope);
-  const expansions = steps.flatMap((step) => (step.is === 'expand' ? [step] : []));
+  const [further, setFurther] = useState<readonly Expansion[]>([]);
+  const expansions = [...steps.flatMap((step) => (step.is === 'expand' ? [step] : [])), ...further];
   const around = useQueries(NeighboursDocument, expansions.map(asked));
   // Where an answer holds not all, what it left out is asked for type by type, so that every group has its turn.
   const cut = expansions.flatMap((step) =>
@@ -106,6 +108,10 @@ export function useFreeData(chain: Chain | null): { readonly free: Free; readonl
       order,
     );
   }, [view.free, view.beside, steps, around, more, paths, scope, relationTypes, kinds]);
+
+  // What a further level asks of is known once the level before is drawn.
+  const asks = played?.further ?? noFurther;
+  if (JSON.stringify(asks) !== JSON.stringify(further)) setFurther(asks);
 
   const ids = useMemo(() => [...(played?.ever ?? [])], [played]);
   const questions = useMemo(() => pairsOf(ids).map((some) => JSON.stringify({ ids: some, scope })), [ids, scope]);

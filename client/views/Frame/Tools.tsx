@@ -9,6 +9,9 @@ const ExportMenu = lazy(async () => ({ default: (await import('../Export/ExportM
 const HistoryList = lazy(async () => ({ default: (await import('../Remembered/HistoryList.tsx')).HistoryList }));
 const SavedViews = lazy(async () => ({ default: (await import('../Remembered/SavedViews.tsx')).SavedViews }));
 
+/** Characters of a link above which proxies (8 kB) and some chat programs cut it. */
+const longLink = 8_000;
+
 /** Undo, redo, the link to this view, language and theme. `onDone`: a panel led to another view. */
 export function Tools({ onDone }: { readonly onDone?: () => void }) {
   const { t, dispatch, history, language, theme, prefer } = useApp();
@@ -97,7 +100,7 @@ export function useCopyLink(): () => void {
     // Only a page from https or this machine may copy; elsewhere there is no clipboard at all.
     const clipboard = (navigator as { readonly clipboard?: Clipboard }).clipboard;
     void (clipboard?.writeText(url.href) ?? Promise.reject(new Error('no clipboard'))).then(
-      () => say(t.tools.copied, 'toast'),
+      () => say(url.href.length > longLink ? t.tools.copiedLong(url.href.length) : t.tools.copied, 'toast'),
       () => say(t.tools.copyFailed, 'toast'),
     );
   };

@@ -4,13 +4,13 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Page } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { build } from 'vite';
 
 import { families, kinds } from '../../../server/model/kinds.ts';
 import { relations } from '../../../server/model/relations.ts';
 import { launchChromium } from '../../browser/chromium.ts';
-import type { Drawn, Way } from './page.ts';
+import type { Drawn, Given, Way } from './page.ts';
 import type { Words } from './world.ts';
 
 const rounds = 5;
@@ -64,6 +64,30 @@ async function bundled(): Promise<{ readonly url: string; readonly stop: () => v
   };
 }
 
+/** Milliseconds after which a drawing counts as stuck. */
+const patience = 60_000;
+
+/** What `work` gives; an error that says what was waited for once patience is at its end. */
+function within<T>(work: Promise<T>, what: string): Promise<T> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const late = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(new Error(`${what}: nothing after ${patience / 1000} s`)), patience);
+  });
+  return Promise.race([work, late]).finally(() => clearTimeout(timer));
+}
+
+/** One way of drawing in a context of its own, which shares no process with the others: one that is stuck holds up none. */
+async function easel(browser: Browser, url: string): Promise<Page> {
+  const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, reducedMotion: 'reduce' });
+  const page = await context.newPage();
+  const wrong: string[] = [];
+  page.on('pageerror', ({ message }) => wrong.push(message));
+  await page.goto(url, { waitUntil: 'load' });
+  await page.waitForFunction(() => window.draw !== undefined);
+  assert.deepEqual(wrong, []);
+  return page;
+}
+
 const drawOnce = (page: Page, way: Way, elements: number): Promise<Drawn> =>
   page.evaluate(
     ([how, size, words]) => {
@@ -73,70 +97,96 @@ const drawOnce = (page: Page, way: Way, elements: number): Promise<Drawn> =>
     [way, elements, vocabulary] as const,
   );
 
-async function measured(page: Page, elements: number): Promise<ReadonlyMap<Way, readonly Drawn[]>> {
-  const ways: readonly Way[] = ['ours', 'styled', 'bare', 'sigma'];
-  const found = new Map<Way, Drawn[]>(ways.map((way) => [way, []]));
+const ways = ['ours', 'styled', 'bare', 'sigma'] as const satisfies readonly Way[];
+
+/** What each way drew, round by round, and why one gave up. */
+async function measured(browser: Browser, url: string, elements: number) {
+  const found = new Map<Way, Drawn[]>();
+  const stuck = new Map<Way, string>();
+  // With folds the same style holds for what is not folded any more: there is nothing to compare.
+  const here = ways.filter((way) => way !== 'styled' || elements <= 5_000);
+  const pages = new Map<Way, Page>();
+  for (const way of here) pages.set(way, await within(easel(browser, url), `the page for ${way}`));
   // In turn, so that a machine whose speed drifts treats all alike; the first round warms up.
   for (let round = 0; round <= rounds; round += 1)
-    for (const way of ways) {
-      // With folds the same style holds for what is not folded any more: there is nothing to compare.
-      if (way === 'styled' && elements > 5_000) continue;
-      const drawn = await drawOnce(page, way, elements);
-      if (round > 0) found.get(way)?.push(drawn);
+    for (const [way, page] of pages) {
+      if (stuck.has(way)) continue;
+      try {
+        await page.bringToFront();
+        const drawn = await within(drawOnce(page, way, elements), `${way}, ${elements} elements, round ${round}`);
+        if (round > 0) found.set(way, [...(found.get(way) ?? []), drawn]);
+      } catch (error) {
+        stuck.set(way, (error as Error).message.split('\n')[0] ?? '');
+      }
     }
-  return found;
+  const page = pages.get('bare');
+  assert.ok(page);
+  const given = await within(
+    page.evaluate(([size, all]) => window.given?.(size, all), [elements, vocabulary] as const),
+    'counting',
+  );
+  assert.ok(given);
+  for (const way of stuck.keys()) found.delete(way);
+  return { found, stuck, given };
 }
 
-const words: Readonly<Record<Exclude<Way, 'ours'>, string>> = {
+type Peer = Exclude<Way, 'ours'>;
+
+const words: Readonly<Record<Peer, string>> = {
   styled: 'bare Cytoscape with the same style',
   bare: 'bare Cytoscape, its default style',
   sigma: 'sigma.js',
 };
 
+/** The same elements for all: all nodes and all lines, ours one line a pair; a fold stands for what is in it. */
+function assertSame(found: ReadonlyMap<Way, readonly Drawn[]>, given: Given): void {
+  for (const way of ['bare', 'sigma'] as const)
+    for (const { nodes, lines } of found.get(way) ?? [])
+      assert.deepEqual([nodes, lines], [given.nodes, given.lines], way);
+  assert.equal(given.stands, given.nodes);
+  for (const { nodes, lines } of found.get('ours') ?? []) {
+    assert.equal(nodes, given.folded);
+    if (given.folded === given.nodes) assert.equal(lines, given.pairs);
+  }
+}
+
 /**
  * First picture (ms from the call to the first render) and frames of a pan (ms from frame to frame; a screen shows one each
- * 16.7 ms at best) of the free arrangement, in Chromium, against bare Cytoscape and sigma.js on the same elements.
+ * 16.7 ms at best) of the free arrangement, in Chromium, against bare Cytoscape and sigma.js on the same elements. A way
+ * of drawing that is stuck or fails becomes a line that says so.
  */
-export async function canvas(): Promise<string[]> {
-  const lines: string[] = [];
-  const [served, browser] = await Promise.all([bundled(), launchChromium(['--enable-unsafe-swiftshader'])]);
+export async function* canvas(): AsyncGenerator<string> {
+  const served = await bundled();
   try {
-    const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, reducedMotion: 'reduce' });
-    const page = await context.newPage();
-    const wrong: string[] = [];
-    page.on('pageerror', ({ message }) => wrong.push(message));
-    await page.goto(served.url, { waitUntil: 'load' });
-    assert.deepEqual(wrong, []);
-    await page.waitForFunction(() => window.draw !== undefined);
     for (const { elements, aims } of sizes) {
-      const given = await page.evaluate(([size, all]) => window.given?.(size, all), [elements, vocabulary] as const);
-      assert.ok(given);
-      const found = await measured(page, elements);
-      const of = (way: Way): Drawn => {
-        const [drawn] = found.get(way) ?? [];
-        assert.ok(drawn, way);
-        return drawn;
-      };
-      // The same elements first: all nodes and all lines, ours one line a pair; a fold stands for what is in it.
-      for (const way of ['bare', 'sigma'] as const)
-        assert.deepEqual([of(way).nodes, of(way).lines], [given.nodes, given.lines], way);
-      assert.equal(of('ours').nodes, given.folded);
-      assert.equal(given.stands, given.nodes);
-      if (given.folded === given.nodes) assert.equal(of('ours').lines, given.pairs);
-      const firstOf = (way: Way): number => median((found.get(way) ?? []).map(({ first }) => first));
-      const frameOf = (way: Way): number => median((found.get(way) ?? []).flatMap(({ frames }) => frames));
-      const what = `${elements} elements (${given.nodes} nodes, drawn as ${given.folded})`;
-      for (const [way, aim] of Object.entries(aims) as [Exclude<Way, 'ours'>, number][])
-        lines.push(ratio(`first picture, ${what}`, words[way], firstOf('ours'), firstOf(way), aim));
-      lines.push(ratio(`first picture, ${what}`, words.sigma, firstOf('ours'), firstOf('sigma'), null));
-      lines.push(ratio(`frame of a pan, ${what}`, words.sigma, frameOf('ours'), frameOf('sigma'), frameAim));
-      lines.push(ratio(`frame of a pan, ${what}`, words.bare, frameOf('ours'), frameOf('bare'), null));
+      const browser = await launchChromium(['--enable-unsafe-swiftshader']);
+      try {
+        const { found, stuck, given } = await measured(browser, served.url, elements);
+        assertSame(found, given);
+        const what = `${elements} elements (${given.nodes} nodes, drawn as ${given.folded})`;
+        for (const why of stuck.values()) yield `not measured, ${why}`;
+        const figure = (way: Way, of: (drawn: Drawn) => readonly number[]): number =>
+          median((found.get(way) ?? []).flatMap(of));
+        const firsts = ({ first }: Drawn): readonly number[] => [first];
+        const against = (name: string, peer: Peer, of: (drawn: Drawn) => readonly number[], aim: number | null) =>
+          found.has(peer) && found.has('ours')
+            ? [ratio(`${name}, ${what}`, words[peer], figure('ours', of), figure(peer, of), aim)]
+            : [];
+        for (const [peer, aim] of Object.entries(aims) as [Peer, number][])
+          yield* against('first picture', peer, firsts, aim);
+        yield* against('first picture', 'sigma', firsts, null);
+        yield* against('frame of a pan', 'sigma', ({ frames }) => frames, frameAim);
+        yield* against('frame of a pan', 'bare', ({ frames }) => frames, null);
+        yield* against('frame of a zoom', 'sigma', ({ zooms }) => zooms, frameAim);
+        yield* against('frame of a zoom', 'bare', ({ zooms }) => zooms, null);
+      } finally {
+        // Closing kills its processes; what does not die within the patience dies with this process.
+        await within(browser.close(), 'closing Chromium').catch((error: unknown) => console.error(error));
+      }
     }
   } finally {
-    await browser.close();
     served.stop();
   }
-  return lines;
 }
 
 const ratio = (what: string, peer: string, own: number, its: number, aim: number | null): string =>

@@ -14,15 +14,30 @@ import { world, type Words } from './world.ts';
 export interface Drawn {
   readonly first: number;
   readonly frames: readonly number[];
+  /** The same of a zoom to two and a half times as near and back. */
+  readonly zooms: readonly number[];
   readonly nodes: number;
   readonly lines: number;
 }
 
+/** What all ways are given, and what is left of it once leaves are folded. */
+export interface Given {
+  readonly nodes: number;
+  readonly lines: number;
+  readonly pairs: number;
+  readonly folded: number;
+  /** How many nodes the folded ones stand for. */
+  readonly stands: number;
+}
+
 export type Way = 'ours' | 'styled' | 'bare' | 'sigma';
 
-const frames = 30;
+const frames = 12;
 const view = { ...restingView, inferred: true };
 const nextFrame = (): Promise<number> => new Promise((resolve) => requestAnimationFrame(resolve));
+
+/** How much nearer a frame of the zoom is: in, and out again. */
+const nearer = (step: number): number => 2.5 ** (1 - Math.abs(1 - (2 * (step + 1)) / frames));
 
 /** Moves the window a little each frame; the time between frames is what a frame takes. */
 async function panned(move: (step: number) => void): Promise<number[]> {
@@ -83,8 +98,12 @@ async function ours(data: FreeData): Promise<Drawn> {
   const lines = cy.edges().length;
   const { zoom, pan } = canvas.viewport();
   const times = await panned((step) => canvas.restore({ zoom, pan: { x: pan.x + 3 * step, y: pan.y } }));
+  const zooms = await panned((step) => {
+    const to = zoom * nearer(step);
+    canvas.restore({ zoom: to, pan: { x: 640 - ((640 - pan.x) * to) / zoom, y: 400 - ((400 - pan.y) * to) / zoom } });
+  });
   canvas.destroy();
-  return { first, frames: times, nodes, lines };
+  return { first, frames: times, zooms, nodes, lines };
 }
 
 async function plain(elements: ElementDefinition[], style: StylesheetJson | null): Promise<Drawn> {
@@ -100,7 +119,10 @@ async function plain(elements: ElementDefinition[], style: StylesheetJson | null
   await rendered(cy);
   const first = performance.now() - begun;
   const times = await panned(() => cy.panBy({ x: 3, y: 0 }));
-  const drawn = { first, frames: times, nodes: cy.nodes().length, lines: cy.edges().length };
+  const zoom = cy.zoom();
+  const middle = { x: 640, y: 400 };
+  const zooms = await panned((step) => cy.zoom({ level: zoom * nearer(step), renderedPosition: middle }));
+  const drawn = { first, frames: times, zooms, nodes: cy.nodes().length, lines: cy.edges().length };
   cy.destroy();
   return drawn;
 }
@@ -128,7 +150,8 @@ async function sigma(data: FreeData): Promise<Drawn> {
   const camera = drawing.getCamera();
   const state = camera.getState();
   const times = await panned((step) => camera.setState({ ...state, x: state.x + 0.002 * step }));
-  const drawn = { first, frames: times, nodes: graph.order, lines: graph.size };
+  const zooms = await panned((step) => camera.setState({ ...state, ratio: state.ratio / nearer(step) }));
+  const drawn = { first, frames: times, zooms, nodes: graph.order, lines: graph.size };
   drawing.kill();
   return drawn;
 }
@@ -136,11 +159,7 @@ async function sigma(data: FreeData): Promise<Drawn> {
 declare global {
   interface Window {
     draw?: (way: Way, elements: number, vocabulary: Words) => Promise<Drawn>;
-    /** What all ways are given, and what is left of it once leaves are folded: ids and ends, to be compared first. */
-    given?: (
-      elements: number,
-      vocabulary: Words,
-    ) => { nodes: number; lines: number; pairs: number; folded: number; stands: number };
+    given?: (elements: number, vocabulary: Words) => Given;
   }
 }
 

@@ -15,7 +15,7 @@ export function world(elements: number, vocabulary: Words): FreeData {
   const at: Spot[] = [];
   const relations: FreeRelation[] = [];
   const link = (type: string, from: number, to: number): void => {
-    if (relations.length < elements - count)
+    if (from !== to && relations.length < elements - count)
       relations.push({
         id: `r${relations.length}`,
         type,

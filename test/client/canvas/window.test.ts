@@ -3,7 +3,7 @@ import { keyAction } from '../../../client/canvas/keyboard.ts';
 import { hasIcon, icon } from '../../../client/canvas/icons.ts';
 import { laneCurve } from '../../../client/canvas/edges.ts';
 import { offscreenPills } from '../../../client/canvas/pills.ts';
-import { centredOn, homeViewport, panInto, sameViewport } from '../../../client/canvas/viewport.ts';
+import { centredOn, homeViewport, panInto, sameViewport, zoomRange } from '../../../client/canvas/viewport.ts';
 import { kinds } from '../../../server/model/kinds.ts';
 
 const pads = { left: 12, top: 44, right: 12, bottom: 12 };
@@ -18,6 +18,14 @@ describe('the window onto the drawing', () => {
   it('goes no nearer than 125 %, in the middle, at the top', () => {
     const home = homeViewport(map, top, { w: 2000, h: 1200 }, pads);
     assert.deepEqual(home, { zoom: 1.25, pan: { x: 12 + (1976 - 1315) / 2, y: 44 } });
+  });
+
+  it('shows the whole of a picture of thousands, as far out as one can zoom, and no further', () => {
+    const home = { zoom: 1, align: 'middle' } as const;
+    const whole = homeViewport({ x: -500, y: -600, w: 9_000, h: 8_000 }, home, { w: 1280, h: 800 }, pads);
+    assert.ok(9_000 * whole.zoom <= 1280 && 8_000 * whole.zoom <= 800 && whole.zoom > zoomRange.least);
+    const { zoom } = homeViewport({ x: 0, y: 0, w: 900_000, h: 10 }, home, { w: 1280, h: 800 }, pads);
+    assert.equal(zoom, zoomRange.least);
   });
 
   it('puts a point in the middle of what the pads leave', () => {
@@ -43,6 +51,7 @@ describe('keys on the canvas', () => {
     assert.deepEqual(key('F10', { shiftKey: true }), { do: 'menu' });
     assert.deepEqual(key('Escape'), { do: 'out' });
     assert.deepEqual(key('0'), { do: 'home' });
+    for (const depth of [1, 2, 3]) assert.deepEqual(key(String(depth)), { do: 'deepen', depth });
     assert.deepEqual(key('+', { shiftKey: true }), { do: 'zoom', factor: 1.25 });
   });
 

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { linkOf, viewOf } from '../../../client/state/link.ts';
+import { laidSpots } from '../../../client/state/laid-spots.ts';
 import { layouts, manySteps, stepLimit, type Step } from '../../../client/state/step.ts';
 import { emptyView, pages, traces, weightLimit, type View } from '../../../client/state/view.ts';
 
@@ -19,6 +20,7 @@ const step: fc.Arbitrary<Step> = fc.oneof(
         type: fc.constantFrom('FEEDS', 'OPERATES_IN'),
         direction: fc.constantFrom('OUT' as const, 'IN' as const),
         kind: fc.constantFrom('Company', 'PatentGroup'),
+        depth: fc.constantFrom(2 as const, 3 as const),
       },
       { requiredKeys: ['id', 'count'], noNullPrototype: true },
     )
@@ -32,7 +34,7 @@ const step: fc.Arbitrary<Step> = fc.oneof(
   fc.uniqueArray(id, { minLength: 2, maxLength: 2 }).map(([from = '', to = '']): Step => ({ is: 'ways', from, to })),
   fc
     .tuple(fc.constantFrom(...layouts), fc.array(spot, { maxLength: 4 }))
-    .map(([layout, at]): Step => ({ is: 'lay', layout, at })),
+    .map(([layout, at]): Step => ({ is: 'lay', layout, at: laidSpots(at) })),
 );
 const place = fc.record(
   { kind: fc.constantFrom('area' as const, 'park' as const), id: id.filter((s) => s !== '*') },

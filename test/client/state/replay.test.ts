@@ -50,6 +50,29 @@ describe('the steps of the free arrangement', () => {
     assert.deepEqual(shown(play([expand('a'), expand('aa'), expand('ab')], waiting)), ['a', 'aa', 'ab', 'ac']);
   });
 
+  it('further levels draw a few of each of the first twelve, along the same relation, and say whom they ask about', () => {
+    const deep = (depth: 2 | 3, count = 12): Step => ({ is: 'expand', id: 'a', count, type: 'SUPPLIES', depth });
+    const two = play([deep(2, 2)]);
+    assert.deepEqual(shown(two), ['a', 'aa', 'ab', 'aaa', 'aab', 'aac', 'aba', 'abb', 'abc']);
+    assert.deepEqual(two.further, [
+      { is: 'expand', id: 'aa', count: 3, type: 'SUPPLIES' },
+      { is: 'expand', id: 'ab', count: 3, type: 'SUPPLIES' },
+    ]);
+    assert.equal(shown(play([deep(3)])).length, 1 + 3 + 9 + 9);
+    const wide: Answers = {
+      ...answers,
+      around: ({ id }) => ({
+        entities: Array.from({ length: 90 }, (_, i) => ({ id: `${id}.${i}`, kind: 'Company' })),
+        links: Array.from({ length: 90 }, (_, i) => ({ type: 'SUPPLIES', from: `${id}.${i}`, to: id })),
+      }),
+    };
+    assert.equal(shown(play([deep(3, 90)], wide)).length, 1 + 90 + 36 + 36);
+    // A level waits for all its answers; what was drawn before stays.
+    const slow: Answers = { ...answers, around: ({ id }) => (id === 'ab' ? undefined : around(id)) };
+    assert.deepEqual(shown(play([deep(2)], slow)), ['a', 'aa', 'ab', 'ac']);
+    assert.equal(play([deep(2)], slow).further.length, 3);
+  });
+
   it('pins what is moved, and counts what is unfolded', () => {
     const steps: Step[] = [
       expand('a'),
@@ -67,6 +90,9 @@ describe('the steps of the free arrangement', () => {
     const id = fc.constantFrom('a', 'aa', 'ab', 'aaa', 'm1', 'z');
     const step: fc.Arbitrary<Step> = fc.oneof(
       fc.tuple(id, fc.integer({ min: 1, max: 3 })).map(([one, count]) => expand(one, count)),
+      fc
+        .tuple(id, fc.constantFrom(2 as const, 3 as const))
+        .map(([one, depth]): Step => ({ is: 'expand', id: one, count: 2, depth })),
       fc.tuple(fc.constantFrom('put', 'hide', 'pin', 'only'), id).map(([is, one]): Step => ({ is, ids: [one] })),
       id.map((one): Step => ({ is: 'fold', id: one })),
       id.map((one): Step => ({ is: 'move', id: one, x: 1, y: 1 })),
