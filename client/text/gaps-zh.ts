@@ -7,7 +7,7 @@ export const gapsZh = {
   completeness: (present: number, asked: number, sample: boolean) =>
     `完整度 ${present}/${asked}${sample ? '（含样例）' : ''}`,
   inChain: (all: number) => `全链 ${all}`,
-  inChainWhy: '范围内没有人需要的环节不算缺口',
+  inChainWhy: '“全链”连没有人需要的环节也算，那些不是缺口。',
   records: '已录 / 已知企业',
   note: (n: number) => `未调查 ≠ 缺失。${n} 项没有人查过，补录或调查后会变化；先安排调查，再谈补链。`,
   findings: '数据提示',

@@ -10,6 +10,10 @@ describe('the map in a browser', () => {
     await page.waitForSelector('.top-gaps');
     assert.equal(await page.evaluate(() => window.zhiheCanvas?.place('ic-design') != null), true);
     assert.match(await page.innerText('.completeness'), /\d+ \/ \d+ 个被依赖环节在位/);
+    // The bar is as long as the figure over it says.
+    const percent = Number.parseInt(await page.innerText('.completeness .figure'), 10);
+    const width = Number(await page.getAttribute('.completeness rect', 'width'));
+    assert.ok(percent > 0 && Math.round(width / 10) === percent, `${width} ‰ for ${percent} %`);
     assert.match(await page.innerText('.foot'), /120 环节/);
     blameless();
   });
@@ -34,6 +38,10 @@ describe('the map in a browser', () => {
       assert.match(await settled.innerText(), /同年11月便落户沙坪坝共享工投大厦/);
       assert.match(await settled.innerText(), /重庆日报/);
       assert.match(page.url(), /select=yuxinwei/);
+      // What it is has its proof too, and the marks their key.
+      await page.click('.description .badges');
+      assert.match(await page.innerText('.description .proof'), /重庆日报/);
+      assert.match(await page.innerText('.inspect-body > .source-key'), /1\s*重庆日报/);
       blameless();
     });
 

@@ -39,9 +39,11 @@ describe('the query page', () => {
 
   it('sends the variables as edited, says what is wrong with them, and remembers what ran', async () => {
     const { page } = await bench.open('/graphql', { language: 'en' });
-    await answered(page, 'EDA');
+    // Who reads English sees English names, and the pages of the app on top.
+    await answered(page, 'EDA software');
+    assert.match(await page.innerText('.tabs'), /Map\s+Gaps\s+What-if\s+Compare\s+Query/);
     await page.click('.query-side a:has-text("Search by initials")');
-    await answered(page, '御芯微');
+    await answered(page, 'Yuxinwei');
     const fill = async (text: string): Promise<void> => {
       await page.click('.query-variables .view-lines');
       await page.keyboard.press('Control+A');
@@ -50,7 +52,7 @@ describe('the query page', () => {
       await page.keyboard.press('Control+Enter');
     };
     await fill('{ "text": "shapingba" }');
-    await answered(page, '沙坪坝');
+    await answered(page, 'Shapingba');
     await fill('{ "text": 5 }');
     await page.waitForSelector('.query-failure');
     assert.match(await page.innerText('.query-failure'), /That did not work.*String/s);
@@ -170,6 +172,7 @@ describe('show the query', () => {
     const { page } = await bench.open('/?page=gaps', { width: 390 });
     await page.waitForSelector('.phone-list li');
     // One “more” on a phone, with all that its bars have no room for.
+    assert.equal(await page.locator('.phone button:has(.lucide-ellipsis)').count(), 1);
     await page.locator('.phone button:has(.lucide-ellipsis)').click();
     assert.equal(openedBy(await page.getAttribute('.phone-menu a', 'href')).operation, 'Gaps');
     const other = await bench.open('/?select=yuxinwei', { width: 390 });

@@ -41,6 +41,13 @@ const search = async (page: Page, narrow: boolean): Promise<void> => {
   await page.waitForSelector('[role=option]');
 };
 
+/** What a phone has no room for; on a desk the key sheet. */
+const more = async (page: Page, narrow: boolean): Promise<void> => {
+  if (narrow) await page.click('.phone-tabs button:has(.lucide-ellipsis)');
+  else await page.keyboard.press('?');
+  await page.waitForSelector('.phone-menu, .key-sheet[open]');
+};
+
 const remove = async (page: Page): Promise<void> => {
   await page.locator('.picker > .popover-button').first().click();
   await page.locator('.picker .field').fill('yxw');
@@ -75,6 +82,7 @@ const views: Readonly<Record<string, Shot>> = {
   saved: { path: '/', until: '.top-gaps, .phone-list li', then: panel('bookmark') },
   export: { path: '/', until: '.top-gaps, .phone-list li', then: panel('download') },
   refused: { path: '/?area=yuxinwei', until: '.map-refused' },
+  more: { path: '/', until: '.top-gaps, .phone-list li', then: more },
   search: { path: '/', until: '.top-gaps, .phone-list li', then: search },
   query: { path: '/graphql', until: '.query-tables td, .query-editor .view-lines' },
 };

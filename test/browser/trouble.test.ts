@@ -22,6 +22,27 @@ describe('a page whose server goes away', () => {
   });
 });
 
+describe('a link to a place that is none', () => {
+  const bench = new Bench().use();
+
+  it('says so and shows the usual place, or says why nothing is drawn and offers the way home', async () => {
+    const { page, blameless } = await bench.open('/?area=nope');
+    await page.locator('.link-notice', { hasText: 'nope' }).waitFor();
+    await untilDrawn(page);
+    blameless();
+    // A company is there, but no area: the question about it is refused, and no longer waited for.
+    for (const width of [1280, 390]) {
+      const wrong = await bench.open('/?area=yuxinwei', { width });
+      await wrong.page.locator('.map-refused', { hasText: '是企业，不是行政区域' }).waitFor();
+      assert.doesNotMatch(await wrong.page.innerText('main'), /正在/);
+      await wrong.page.click('.map-refused button');
+      await wrong.page.waitForSelector('.map-refused', { state: 'detached' });
+      await untilDrawn(wrong.page);
+      assert.doesNotMatch(wrong.page.url(), /area=/);
+    }
+  });
+});
+
 describe('a store without companies', () => {
   const bench = new Bench(['reference-chain']).use();
 

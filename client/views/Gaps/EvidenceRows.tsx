@@ -26,7 +26,8 @@ export function EvidenceRows({ links }: { readonly links: readonly Evidence[] })
             onToggle={() => setProof(proof === link.id ? null : link.id)}
           >
             <span className="evidence-line">
-              {end(link.from)} <span className="soft">{word ? wordOf(word, language) : link.type}</span> {end(link.to)}
+              {end(link.from)} <span className="soft verb">{word ? wordOf(word, language) : link.type}</span>{' '}
+              {end(link.to)}
             </span>
             <span className="end-note numbers">{link.type === 'FEEDS' ? '' : spanOf(link.statements, t)}</span>
           </ProvenRow>

@@ -34,7 +34,7 @@ export function GapFigures({ gaps }: { readonly gaps: readonly GapRow[] }) {
         {figures.map(([figure, words, all]) => (
           <div key={words}>
             <dt>{words}</dt>
-            <dd title={all == null ? undefined : t.gaps.inChainWhy}>
+            <dd>
               {figure}
               {all != null && <small> {all}</small>}
             </dd>
@@ -44,6 +44,7 @@ export function GapFigures({ gaps }: { readonly gaps: readonly GapRow[] }) {
       {unknown > 0 && (
         <p className="gaps-note">
           <Info size={14} strokeWidth={1.75} aria-hidden="true" /> {t.gaps.note(unknown)}
+          {figures.some(([, , all]) => all != null) && ` ${t.gaps.inChainWhy}`}
         </p>
       )}
       <Findings findings={coverage.findings} />

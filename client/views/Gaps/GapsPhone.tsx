@@ -21,7 +21,7 @@ export function GapsPhone() {
   const { lists } = useCounts();
   if (!gaps || !coverage) return <Waiting busy={t.trouble.busy} />;
   const rankOf = (gap: GapRow | undefined): string =>
-    gap === undefined ? '' : `#${tied.has(gap.rank) ? t.gaps.tied(gap.rank) : gap.rank}`;
+    gap === undefined ? '' : tied.has(gap.rank) ? t.gaps.tied(gap.rank) : `#${gap.rank}`;
   const map = <GapMap shown={shown} open={open} factors={opened.factors} ranked={5} onOpen={onOpen} />;
   const detail = open?.segment.id === view.lit ? open : null;
   if (detail)

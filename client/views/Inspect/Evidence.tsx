@@ -35,7 +35,7 @@ export function Evidence({ links, total }: EvidenceProps) {
             onToggle={() => setOpen(open === id ? null : id)}
           >
             <span className="grow">
-              {shortNameOf(from, language)} <span className="soft">{word ? wordOf(word, language) : type}</span>{' '}
+              {shortNameOf(from, language)} <span className="soft verb">{word ? wordOf(word, language) : type}</span>{' '}
               {shortNameOf(to, language)}
               {about && <small> {shortNameOf(about, language)}</small>}
             </span>

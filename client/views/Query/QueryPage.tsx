@@ -13,12 +13,13 @@ import { queryEn } from '../../text/query-en.ts';
 import { queryZh } from '../../text/query-zh.ts';
 import { zh } from '../../text/zh.ts';
 import { shelf } from '../parts/shelf.ts';
-import { useMedia } from '../parts/use-media.ts';
+import { narrowQuery, useMedia } from '../parts/use-media.ts';
 import { Editor } from './Editor.tsx';
 import { examples } from './examples.ts';
 import { inLanguage } from './fitted.ts';
 import { hashOf, openedBy, type Opened } from './hash.ts';
 import { PageContext, panes, usePage, type Page, type Pane } from './query-context.ts';
+import { PhoneTabs } from './PhoneTabs.tsx';
 import { Result } from './Result.tsx';
 import { Side } from './Side.tsx';
 import { sitting } from './sitting.ts';
@@ -39,6 +40,7 @@ const opening = (language: Language): Opened => {
 /** The query page: examples, editor, result. Its address holds the query, so a link reopens it. */
 export function QueryPage() {
   const [chosen, setChosen] = useState(() => readPreferences(window.location.search, shelf()));
+  const narrow = useMedia(narrowQuery);
   const dark = useMedia('(prefers-color-scheme: dark)');
   const language: Language = languageFor(chosen.language, navigator.languages);
   const theme: Theme = chosen.theme ?? (dark ? 'dark' : 'light');
@@ -73,7 +75,7 @@ export function QueryPage() {
   return (
     <PageContext value={page}>
       <div className="query-page">
-        <Top words={language === 'zh' ? zh : en} {...{ language, theme, prefer }} />
+        <Top words={language === 'zh' ? zh : en} {...{ language, theme, prefer, narrow }} />
         <div className="query-panes segmented" role="group" aria-label={t.panes}>
           {panes.map((one) => (
             <button key={one} type="button" aria-pressed={pane === one} onClick={() => show(one)}>
@@ -92,6 +94,7 @@ export function QueryPage() {
             <Middle theme={theme} start={start} />
           </GraphiQLProvider>
         </main>
+        {narrow && <PhoneTabs words={language === 'zh' ? zh : en} />}
         <p className={said === '' ? 'unseen' : 'toast'} role="status">
           {said}
         </p>

@@ -10,10 +10,12 @@ interface TopProps {
   readonly language: Language;
   readonly theme: Theme;
   readonly prefer: (choice: Partial<Preferences>) => void;
+  /** A phone has the pages at its bottom. */
+  readonly narrow: boolean;
 }
 
 /** The bar on top, as the app has it: the pages, language and theme. */
-export function Top({ words, language, theme, prefer }: TopProps) {
+export function Top({ words, language, theme, prefer, narrow }: TopProps) {
   const { t } = usePage();
   return (
     <header className="top">
@@ -21,16 +23,18 @@ export function Top({ words, language, theme, prefer }: TopProps) {
         <Mark />
         <b>{words.app}</b>
       </a>
-      <nav className="tabs" aria-label={words.pagesLabel}>
-        {tabs.map((page) => (
-          <a key={page} className="tab" href={page === 'map' ? './' : `./?page=${page}`}>
-            {words.pages[page]}
+      {!narrow && (
+        <nav className="tabs" aria-label={words.pagesLabel}>
+          {tabs.map((page) => (
+            <a key={page} className="tab" href={page === 'map' ? './' : `./?page=${page}`}>
+              {words.pages[page]}
+            </a>
+          ))}
+          <a className="tab" href="graphql" aria-current="page">
+            {words.pages.query}
           </a>
-        ))}
-        <a className="tab" href="graphql" aria-current="page">
-          {words.pages.query}
-        </a>
-      </nav>
+        </nav>
+      )}
       <span className="grow" />
       <button
         type="button"

@@ -13,7 +13,7 @@ export function ChokepointRows({ rows }: { readonly rows: readonly ChokepointRow
       rows={rows.map(({ entity, rank, score, segmentsLost, working }) => ({
         key: entity.id,
         name: nameOf(entity, language),
-        under: `#${tied.has(rank) ? t.gaps.tied(rank) : rank} · ${t.weak.stops(segmentsLost.totalCount)} · ${t.weak.substitutes(working)}`,
+        under: `${tied.has(rank) ? t.gaps.tied(rank) : `#${rank}`} · ${t.weak.stops(segmentsLost.totalCount)} · ${t.weak.substitutes(working)}`,
         right: score.toFixed(3),
         onOpen: () => dispatch({ do: 'light', id: entity.id }),
       }))}

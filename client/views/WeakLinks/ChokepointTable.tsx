@@ -28,7 +28,7 @@ export function ChokepointTable({ rows, current }: ChokepointTableProps) {
       .join(t.comma);
   return (
     <div className="weak-table-frame" role="region" aria-label={t.weak.pick.chokepoints} tabIndex={0}>
-      <table className="weak-table">
+      <table className="weak-table choke-table">
         <thead>
           <tr>
             <th scope="col">

@@ -16,7 +16,7 @@ export function WeakRows({ rows }: { readonly rows: readonly WeakRow[] }) {
         return {
           key: weakKey(row),
           name: what ? shortNameOf(what, language) : t.weak.anyInput,
-          under: [`#${tied.has(row.rank) ? t.gaps.tied(row.rank) : row.rank}`, why, whoOf(row, t, language)]
+          under: [tied.has(row.rank) ? t.gaps.tied(row.rank) : `#${row.rank}`, why, whoOf(row, t, language)]
             .filter((part) => part !== '')
             .join(' · '),
           right: row.severity.toFixed(1),
