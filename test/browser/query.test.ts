@@ -61,7 +61,7 @@ describe('the query page', () => {
     await page.reload();
     await page.waitForSelector('.query-past button');
     await page.click('.query-past button:has-text("Search yxw")');
-    await answered(page, '御芯微');
+    await answered(page, 'Yuxinwei');
     await page.click('.query-forget');
     assert.equal(await past.count(), 0);
   });
