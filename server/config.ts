@@ -1,8 +1,9 @@
 import { isIP } from 'node:net';
 import { limitIds, type Limits } from './model/limits.ts';
-import { settings, shownValue, type Setting, type Words } from './settings.ts';
+import type { Words } from './model/words.ts';
+import { settings, shownValue, type Setting } from './settings.ts';
 
-type SettingId = keyof typeof settings;
+export type SettingId = keyof typeof settings;
 type Values = { readonly [K in SettingId]: (typeof settings)[K] extends Setting<infer T> ? T : never };
 
 /** Where a setting's value comes from. */
@@ -17,66 +18,84 @@ export interface Config extends Omit<Values, 'introspection'> {
   readonly origins: Readonly<Record<SettingId, Origin>>;
 }
 
-/** A setting with a wrong value, in one sentence that names it. */
+/** Settings with wrong values, in a sentence each that names them. */
 export class ConfigError extends Error {
   override readonly name = 'ConfigError';
   readonly zh: string;
-  constructor(words: Words) {
-    super(words.en);
-    this.zh = words.zh;
+  constructor(...problems: readonly Words[]) {
+    super(problems.map(({ en }) => en).join(' '));
+    this.zh = problems.map(({ zh }) => zh).join('');
   }
+}
+
+/** What is wrong with a setting, and its value as it was given (as anybody may see it). */
+export interface SettingProblem extends Words {
+  readonly setting: SettingId;
+  readonly given: string;
 }
 
 /** Whether only this machine can reach what listens on this host. */
 export const isLoopback = (host: string): boolean =>
   host === 'localhost' || host === '::1' || (isIP(host) === 4 && host.startsWith('127.'));
 
-function valueOf<T>(s: Setting<T>, given: string | undefined, origin: Origin): T {
-  if (given === undefined) return s.fallback;
-  const result = s.schema.safeParse(given);
-  if (result.success) return result.data;
+function problemOf(id: SettingId, s: Setting<unknown>, given: string, origin: Origin): SettingProblem {
   const who = origin === 'flag' ? `--${s.flag}` : s.name;
   const masked = shownValue(s, given);
   const shown = masked.length > 60 ? `${masked.slice(0, 60)}…` : masked;
-  throw new ConfigError({
+  return {
+    setting: id,
+    given: shown,
     zh: `设置 ${who} 的值“${shown}”不对：应为${s.expects.zh}。`,
     en: `The setting ${who} is "${shown}", but must be ${s.expects.en}.`,
-  });
+  };
 }
 
 /**
- * The configuration: a flag wins over the environment, which wins over the default. An empty text is as good as none, for
- * Compose files pass variables on that nobody set.
+ * The configuration, and what is wrong with it; a setting with a wrong value then has its default. A flag wins over the
+ * environment, which wins over the default. An empty text is as good as none, for Compose files pass variables on that nobody set.
  * @param flags by the flag's name without dashes: `{ 'neo4j-uri': 'bolt://…' }`
- * @throws ConfigError
  */
-export function readConfig(
+export function readSettings(
   environment: Readonly<Record<string, string | undefined>>,
   flags: Readonly<Record<string, string | undefined>> = {},
-): Config {
+): { readonly config: Config; readonly problems: readonly SettingProblem[] } {
   const values: Record<string, unknown> = {};
   const origins: Record<string, Origin> = {};
+  const problems: SettingProblem[] = [];
   for (const [id, s] of Object.entries(settings) as [SettingId, Setting<unknown>][]) {
     const flag = flags[s.flag];
     const variable = environment[s.name] === '' ? undefined : environment[s.name];
     const origin = flag !== undefined ? 'flag' : variable !== undefined ? 'environment' : 'default';
     origins[id] = origin;
-    values[id] = valueOf(s, flag ?? variable, origin);
+    const given = flag ?? variable;
+    const result = given === undefined ? undefined : s.schema.safeParse(given);
+    values[id] = result?.success ? result.data : s.fallback;
+    if (given !== undefined && !result?.success) problems.push(problemOf(id, s, given, origin));
   }
   const read = values as unknown as Values;
   if (read.neo4jUri !== null && read.neo4jPassword === null)
-    throw new ConfigError({
+    problems.push({
+      setting: 'neo4jPassword',
+      given: '',
       zh: '设置了 NEO4J_URI，但没有 NEO4J_PASSWORD。',
       en: 'NEO4J_URI is set, but NEO4J_PASSWORD is not.',
     });
   const loopback = isLoopback(read.host);
-  return {
+  const config = {
     ...read,
     limits: Object.fromEntries(limitIds.map((id) => [id, read[id]])) as unknown as Limits,
     introspection: read.introspection ?? loopback,
     loopback,
     origins: origins as Config['origins'],
   };
+  return { config, problems };
+}
+
+/** The configuration as `readSettings` reads it. @throws ConfigError naming every setting that is wrong */
+export function readConfig(...given: Parameters<typeof readSettings>): Config {
+  const { config, problems } = readSettings(...given);
+  if (problems.length > 0) throw new ConfigError(...problems);
+  return config;
 }
 
 /** Why nobody may listen with this configuration, or null: without keys, reading is open to whoever reaches the server. */

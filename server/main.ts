@@ -3,14 +3,14 @@ import { join } from 'node:path';
 import { pino } from 'pino';
 import type { CliCommand, Task } from './cli/command.ts';
 import { doctorCommand } from './cli/doctor.ts';
-import { exitCodes, failureOf, findingLines, type Failure } from './cli/exit.ts';
+import { exitCodes, failureLines, failureOf, type Failure } from './cli/exit.ts';
 import { exportCommand } from './cli/export.ts';
 import { gapsCommand } from './cli/gaps.ts';
 import { importCommand } from './cli/import.ts';
 import { languageFlag, readCommandLine, UsageError } from './cli/program.ts';
 import { removeSourceCommand } from './cli/remove-source.ts';
 import { languageOf } from './cli/words.ts';
-import { readConfig, type Config } from './config.ts';
+import { ConfigError, readSettings, type Config } from './config.ts';
 import type { GraphConfig } from './graph/open.ts';
 import { localDay } from './model/local-day.ts';
 import { serveCommand } from './serve.ts';
@@ -54,12 +54,14 @@ async function run(): Promise<number> {
     const request = readCommandLine(argv, commands, language, version, (text) => process.stdout.write(text));
     if (!request) return exitCodes.good;
     json = request.json;
-    const config = readConfig(process.env, request.settings);
+    const { config, problems } = readSettings(process.env, request.settings);
+    if (problems.length > 0 && request.command.settings !== 'told') throw new ConfigError(...problems);
     log.level = config.logLevel;
     // Every other command may end where it stands: what it writes is one transaction.
     if (request.command.name === 'serve') for (const signal of ['SIGTERM', 'SIGINT'] as const) process.on(signal, stop);
     const task: Task = {
       config,
+      problems,
       language,
       today: localDay(new Date()),
       json,
@@ -86,7 +88,7 @@ async function run(): Promise<number> {
         ? { exit: exitCodes.wrongUse, code: 'WRONG_USE', message: error.message }
         : failureOf(error, language);
     if (json) print(JSON.stringify({ error: failure }));
-    else for (const line of [failure.message, ...findingLines(failure, language)]) note(line);
+    else for (const line of failureLines(failure, language)) note(line);
     return failure.exit;
   }
 }

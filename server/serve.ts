@@ -5,7 +5,7 @@ import type { CliCommand, Task } from './cli/command.ts';
 import { buildClient, clientIsStale } from './client-build.ts';
 import { bindProblem, ConfigError } from './config.ts';
 import { fillEmptyStore } from './exchange/seed.ts';
-import { closeServer, listen } from './http/listen.ts';
+import { closeServer, listen, listenProblem } from './http/listen.ts';
 
 /** What `serve` needs of the process it runs in. */
 export interface Machine {
@@ -33,6 +33,7 @@ async function upToDateClient({ root }: Machine, { say, note }: Task): Promise<v
 export const serveCommand = (machine: Machine): CliCommand => ({
   name: 'serve',
   about: { zh: '启动服务', en: 'start the server' },
+  settings: 'own',
   run: async (task) => {
     const { config, say, json, note, print } = task;
     const { log, stopping } = machine;
@@ -43,7 +44,14 @@ export const serveCommand = (machine: Machine): CliCommand => ({
     const { createApp } = await import('./app.ts');
     const { warmUp } = await import('./warm-up.ts');
     await task.store(async (graph) => {
-      await fillEmptyStore(graph, config.seeds);
+      const filled = await fillEmptyStore(graph, config.seeds);
+      if (filled)
+        note(
+          say({
+            zh: `图库为空，已填入：${filled.sources.join('、')}（ZHIHE_SEEDS=none 则保持为空）。`,
+            en: `The store was empty and has been filled with ${filled.sources.join(', ')} (ZHIHE_SEEDS=none leaves it empty).`,
+          }),
+        );
       const app = await createApp({
         graph,
         log,
@@ -54,7 +62,10 @@ export const serveCommand = (machine: Machine): CliCommand => ({
         introspection: config.introspection,
         loopback: config.loopback,
       });
-      const { server, port } = await listen(app.handler, config.port, config.host);
+      const { server, port } = await listen(app.handler, config.port, config.host).catch((error: unknown) => {
+        const words = listenProblem(error, config.host, config.port);
+        throw words ? new ConfigError(words) : error;
+      });
       const url = urlOf(config.host, port);
       if (config.port !== 0 && port !== config.port)
         note(

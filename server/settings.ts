@@ -2,11 +2,7 @@ import { isIP } from 'node:net';
 import { z } from 'zod';
 import { defaultLimits, usualPage, type Limits } from './model/limits.ts';
 import { withoutCredentials } from './model/without-credentials.ts';
-
-export interface Words {
-  readonly zh: string;
-  readonly en: string;
-}
+import type { Words } from './model/words.ts';
 
 /** One setting: an environment variable, the flag that wins over it, its default, and what a right value is. */
 export interface Setting<T> {

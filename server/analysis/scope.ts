@@ -5,6 +5,7 @@ import { lastDay } from '../model/iso-day.ts';
 import { kinds, type KindId } from '../model/kinds.ts';
 import { counting, type Scope } from '../model/scope.ts';
 import { UserInputError } from '../model/user-input-error.ts';
+import { chain } from './links.ts';
 import { readListed } from './listed.ts';
 import { placesWithin } from './places.ts';
 import { reader, type Read } from './rows.ts';
@@ -68,6 +69,15 @@ const checkNamed = async (read: Read, input: ScopeInput): Promise<void> => {
   }
 };
 
+/** Whether a segment has this letter, or a chain a lane of it, whatever source says so: a lane may be empty in a view. */
+const isLane = async (plain: Read, letter: string): Promise<boolean> => {
+  const [segments, chains] = await Promise.all([plain('segments', { without: [] }), plain('chains', { without: [] })]);
+  return (
+    segments.some((row) => row.letter === letter) ||
+    chains.some((row) => chain(row).lanes.some(({ id }) => id === letter))
+  );
+};
+
 /**
  * Looks a scope up: checks ids, sources and date, and finds the places inside and the segments it lists.
  * An area takes in what is reached from it backwards over LOCATED_IN and SETTLED_IN, any number of steps, by statements that
@@ -75,7 +85,7 @@ const checkNamed = async (read: Read, input: ScopeInput): Promise<void> => {
  * that lie in both.
  * @param today ISO day, the `asOf` of a scope that names none.
  * @throws UserInputError naming the field (`scope.area`) and the id, for an id that nothing in the store has or that another
- * kind has, an unknown source, a date that does not exist. A `letter` is no id: one that nothing carries lists nothing.
+ * kind has, a letter that neither a segment nor a chain's lanes have, an unknown source, a date that does not exist.
  */
 export async function resolveScope(
   graph: Graph,
@@ -112,6 +122,12 @@ export async function resolveScope(
   const read = reader(graph, counting(scope), options);
   const inside = async (id: string | null): Promise<string[] | null> => (id === null ? null : placesWithin(read, id));
   const [area, park, segments] = await Promise.all([inside(scope.area), inside(scope.park), readListed(read, scope)]);
+  // Only when nothing is listed can the letter be the reason: the usual scope costs no statement more.
+  if (scope.letter !== null && segments?.length === 0 && !(await isLane(plain, scope.letter)))
+    throw new UserInputError(
+      { zh: `没有链道“${scope.letter}”。`, en: `There is no lane "${scope.letter}".` },
+      'scope.letter',
+    );
   if (!area || !park) return { ...scope, places: area ?? park ?? null, segments };
   const inPark = new Set(park);
   return { ...scope, places: area.filter((id) => inPark.has(id)), both: [area, park], segments };

@@ -3,6 +3,7 @@ import type { DocumentNode, GraphQLSchema } from 'graphql';
 import { getComplexity, type ComplexityEstimatorArgs } from 'graphql-query-complexity';
 import { UserInputError } from '../model/user-input-error.ts';
 import { usualPage, type Limits } from '../model/limits.ts';
+import type { Words } from '../model/words.ts';
 import { usualSize } from './relay-sdl.ts';
 
 /** Plain lists without `first` whose length the data decides: what they are reckoned as. Others are short and count once. */
@@ -15,11 +16,7 @@ const assumedLength: Readonly<Record<string, number>> = {
   'Path.relations': 3,
 };
 
-const refused = (
-  words: { zh: string; en: string },
-  code: 'LIMIT_EXCEEDED' | 'BAD_USER_INPUT',
-  field?: string,
-): GraphQLError => {
+const refused = (words: Words, code: 'LIMIT_EXCEEDED' | 'BAD_USER_INPUT', field?: string): GraphQLError => {
   const originalError = new UserInputError(words, field, code);
   return new GraphQLError(originalError.message, { originalError, extensions: { http: { status: 400 } } });
 };

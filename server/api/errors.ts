@@ -3,11 +3,7 @@ import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import { StoreError } from '../graph/graph.ts';
 import { toldFailure } from '../graph/told-failure.ts';
 import { UserInputError } from '../model/user-input-error.ts';
-
-interface Words {
-  readonly zh: string;
-  readonly en: string;
-}
+import type { Words } from '../model/words.ts';
 
 /** What GraphQL itself finds wrong with a request, in Chinese; the English sentence is its own. */
 const requestCodes: Readonly<Record<string, string>> = {

@@ -9,6 +9,7 @@ import {
 } from 'graphql';
 import { UserInputError } from '../model/user-input-error.ts';
 import type { Limits } from '../model/limits.ts';
+import type { Words } from '../model/words.ts';
 
 interface Shape {
   readonly depth: number;
@@ -58,9 +59,7 @@ function measurer(fragments: ReadonlyMap<string, FragmentDefinitionNode>): (set:
   return ofSet;
 }
 
-const names: Readonly<
-  Record<keyof Shape, { zh: string; en: string; limit: 'depth' | 'aliases' | 'directives' | 'rootFields' }>
-> = {
+const names: Readonly<Record<keyof Shape, Words & { limit: 'depth' | 'aliases' | 'directives' | 'rootFields' }>> = {
   depth: { zh: '嵌套层数', en: 'levels deep', limit: 'depth' },
   aliases: { zh: '别名数', en: 'aliases', limit: 'aliases' },
   directives: { zh: '指令数', en: 'directives', limit: 'directives' },

@@ -2,11 +2,7 @@ import { kinds, kindIds, isKind } from '../model/kinds.ts';
 import { presences, sourceKinds, statuses } from '../model/evidence.ts';
 import { relations, relationTypeIds } from '../model/relations.ts';
 import type { Properties, Property, PropertyType } from '../model/property.ts';
-
-interface Words {
-  readonly zh: string;
-  readonly en: string;
-}
+import type { Words } from '../model/words.ts';
 
 const upperFirst = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 

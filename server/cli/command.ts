@@ -1,11 +1,14 @@
-import type { Config } from '../config.ts';
+import type { Config, SettingProblem } from '../config.ts';
 import type { Graph } from '../graph/graph.ts';
 import type { Missing } from '../graph/open.ts';
-import type { Language, Words } from './words.ts';
+import type { Words } from '../model/words.ts';
+import type { Language } from './words.ts';
 
 /** What a command works with. */
 export interface Task {
   readonly config: Config;
+  /** Settings with a wrong value, which have their default in `config`; none but for a command that runs all the same. */
+  readonly problems: readonly SettingProblem[];
   readonly language: Language;
   /** The machine's own ISO day. */
   readonly today: string;
@@ -26,6 +29,8 @@ export interface CliOption {
   readonly about: Words;
   /** May be given several times. */
   readonly many?: true;
+  /** The option, by camel-cased name, that cannot be given beside it. */
+  readonly not?: string;
 }
 
 /** The values of a command's own options, by camel-cased name. */
@@ -37,6 +42,8 @@ export interface CliCommand {
   readonly arguments?: string;
   readonly about: Words;
   readonly options?: readonly CliOption[];
+  /** What the settings are to it: `own` = each is explained in its help; `told` = a wrong one does not keep it from running. */
+  readonly settings?: 'own' | 'told';
   /** @returns the exit code (exit.ts) */
   readonly run: (task: Task, args: readonly string[], options: CliOptions) => Promise<number>;
 }

@@ -14,6 +14,8 @@ export interface Failure {
   readonly message: string;
   /** What is wrong with refused tables, row by row. */
   readonly findings?: readonly Finding[];
+  /** How many findings there are; `findings` stops at a thousand. */
+  readonly findingCount?: number;
 }
 
 /** What the system refused, when it was about a file or an address: `EACCES`, `ENOSPC`, `EADDRNOTAVAIL`. */
@@ -21,7 +23,7 @@ function fileFailureOf(error: unknown): { code: string; zh: string; en: string }
   const { code, path, address, port } = error as NodeJS.ErrnoException & { address?: string; port?: number };
   if (!(error instanceof Error) || code === undefined || !('syscall' in error)) return null;
   const where = path ?? (address === undefined ? '' : `${address}:${port ?? ''}`);
-  return { code, zh: `系统拒绝了操作（${code}）：${where}`, en: `The system refused (${code}): ${where}` };
+  return { code, zh: `系统拒绝了操作（${code}）：${where}。`, en: `The system refused (${code}): ${where}.` };
 }
 
 /** What a command that threw tells: a sentence and a code. What we did not foresee is told as such and is no wrong use. */
@@ -31,27 +33,39 @@ export function failureOf(error: unknown, language: Language): Failure {
   if (error instanceof UserInputError) return { exit: exitCodes.wrongUse, code: error.code, message: say(error) };
   if (error instanceof StoreError) return { exit: exitCodes.found, code: error.code, message: say(error) };
   if (error instanceof ImportRefused)
-    return { exit: exitCodes.found, code: 'IMPORT_REFUSED', message: say(error), findings: error.findings };
+    return {
+      exit: exitCodes.found,
+      code: 'IMPORT_REFUSED',
+      message: say(error),
+      findings: error.findings,
+      findingCount: error.total,
+    };
   const fileFailure = fileFailureOf(error);
   if (fileFailure) return { exit: exitCodes.found, code: fileFailure.code, message: fileFailure[language] };
-  const message = error instanceof Error ? error.message : String(error);
+  const message = (error instanceof Error ? error.message : String(error)).replace(/\.$/, '');
   const unforeseen =
     language === 'zh'
-      ? `内部错误：${message}（LOG_LEVEL=debug 可见详情）`
-      : `Internal error: ${message} (LOG_LEVEL=debug shows more)`;
+      ? `内部错误：${message}（LOG_LEVEL=debug 可见详情）。`
+      : `Internal error: ${message} (LOG_LEVEL=debug shows more).`;
   return { exit: exitCodes.found, code: 'INTERNAL_SERVER_ERROR', message: unforeseen };
 }
 
 /** At most so many findings on a screen; `--json` gives all. */
 const shown = 50;
 
-/** The findings of refused tables, a line each: file, row, column, what is wrong. */
-export function findingLines({ findings = [] }: Failure, language: Language): string[] {
+/** Findings of tables, a line each: file, row, column, what is wrong, and its code. @param total how many there are in all */
+export function findingLines(findings: readonly Finding[], total: number, language: Language): string[] {
   const lines = findings
     .slice(0, shown)
     .map(
-      ({ file, row, column, ...words }) =>
-        `  ${file}${row > 0 ? `:${row}` : ''}${column ? ` ${column}` : ''}  ${words[language]}`,
+      ({ file, row, column, code, ...words }) =>
+        `  ${file}${row > 0 ? `:${row}` : ''}${column ? ` ${column}` : ''}  ${words[language]} [${code}]`,
     );
-  return findings.length > shown ? [...lines, `  … ${findings.length - shown}`] : lines;
+  return total > lines.length ? [...lines, `  … ${total - lines.length}`] : lines;
 }
+
+/** A failure for people: its sentence with the code behind it, and what was found, a line each. */
+export const failureLines = (failure: Failure, language: Language): string[] => [
+  `${failure.message} [${failure.code}]`,
+  ...findingLines(failure.findings ?? [], failure.findingCount ?? 0, language),
+];

@@ -6,8 +6,10 @@ import { csvText } from '../exchange/formats/csv.ts';
 import { gapSheets, idsNamed } from '../exchange/formats/gap-sheets.ts';
 import { readStored } from '../explore/entities.ts';
 import { readSources } from '../explore/sources.ts';
+import type { Entity } from '../model/entity.ts';
 import type { CliCommand, CliOptions, Task } from './command.ts';
 import { exitCodes } from './exit.ts';
+import { count } from './words.ts';
 
 const one = (value: CliOptions[string]): string | null => (typeof value === 'string' ? value : null);
 
@@ -34,6 +36,23 @@ const line = ({ say }: Task, gap: Gap, name: string): string =>
     ...(gap.state === 'IN_TALKS' ? [say({ zh: '洽谈中', en: 'in talks' })] : []),
   ].join('  ');
 
+/** A gap for programs: beside each id it holds, the name and English name of what has it. */
+const named =
+  (entities: ReadonlyMap<string, Entity>) =>
+  ({ dependants, neededBy, ...gap }: Gap) => {
+    const nameOf = (id: string) => {
+      const entity = entities.get(id);
+      return { name: entity?.name ?? null, nameEn: entity?.properties.nameEn ?? null };
+    };
+    return {
+      ...gap,
+      ...nameOf(gap.segment),
+      dependants: dependants.map((dependant) => ({ ...dependant, ...nameOf(dependant.segment) })),
+      neededBy,
+      companies: neededBy.map((id) => ({ id, ...nameOf(id) })),
+    };
+  };
+
 /** `gaps`: what is missing in a scope, most severe first. A gap is no failure: the exit code is 0. */
 export const gapsCommand: CliCommand = {
   name: 'gaps',
@@ -51,7 +70,7 @@ export const gapsCommand: CliCommand = {
       many: true,
     },
     { flags: '--include-inferred', about: { zh: '计入推断', en: 'count inferred statements' } },
-    { flags: '--csv', about: { zh: '输出 CSV 表格', en: 'print a CSV table' } },
+    { flags: '--csv', about: { zh: '输出 CSV 表格', en: 'print a CSV table' }, not: 'json' },
   ],
   run: (task, _args, options) =>
     task.store(async (graph) => {
@@ -68,13 +87,13 @@ export const gapsCommand: CliCommand = {
         const parts = { gaps: found, filter: { rules: [], states: [] }, coverage: coverage(facts), scope, entities };
         const [list] = gapSheets({ ...parts, sources: await readSources(graph) }, task.language);
         task.print(csvText(list).trimEnd());
-      } else if (task.json) task.print(JSON.stringify(found, null, 2));
+      } else if (task.json) task.print(JSON.stringify(found.map(named(entities)), null, 2));
       else {
         for (const gap of found) task.print(line(task, gap, nameOf(gap)));
         task.note(
           task.say({
             zh: `共 ${found.length} 处缺口（截至 ${scope.asOf}）。`,
-            en: `${found.length} gaps as of ${scope.asOf}.`,
+            en: `${count(found.length, 'gap', 'gaps')} as of ${scope.asOf}.`,
           }),
         );
       }

@@ -1,10 +1,9 @@
 import { importTables } from '../exchange/import.ts';
-import { readTables } from '../exchange/read-tables.ts';
+import { readPlaces } from '../exchange/read-tables.ts';
 import type { Counts, ImportReport } from '../exchange/report.ts';
-import type { Tables } from '../exchange/tables.ts';
+import type { Words } from '../model/words.ts';
 import type { CliCommand, Task } from './command.ts';
-import { exitCodes } from './exit.ts';
-import type { Words } from './words.ts';
+import { exitCodes, findingLines } from './exit.ts';
 
 const nouns: Readonly<Record<'entities' | 'records' | 'statements' | 'observations', Words>> = {
   entities: { zh: '实体', en: 'entities' },
@@ -40,15 +39,17 @@ export const importCommand: CliCommand = {
   },
   options: [{ flags: '--dry-run', about: { zh: '只检查，不写入', en: 'check only, write nothing' } }],
   run: async (task, places, { dryRun }) => {
-    const tables: Tables[] = [];
-    for (const place of places) tables.push(await readTables(place));
+    const tables = await readPlaces(places);
     const isDry = dryRun === true;
     const report = await task.store(
       (graph) => importTables(graph, tables, { dryRun: isDry }),
       isDry ? 'empty' : 'make',
     );
     if (task.json) task.print(JSON.stringify(report, null, 2));
-    else for (const line of [task.say(outcome(report)), ...countLines(task, report)]) task.print(line);
+    else {
+      for (const line of [task.say(outcome(report)), ...countLines(task, report)]) task.print(line);
+      for (const line of findingLines(report.findings, report.findingCount, task.language)) task.note(line);
+    }
     return exitCodes.good;
   },
 };

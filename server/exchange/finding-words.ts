@@ -1,15 +1,14 @@
 import { kindIds } from '../model/kinds.ts';
 import { relationTypeIds } from '../model/relations.ts';
+import type { Words } from '../model/words.ts';
+
 interface Told {
   readonly column: string;
   readonly value: string;
   readonly detail: string;
 }
 
-interface Words {
-  readonly zh: string;
-  readonly en: string;
-}
+const rows = (n: string): string => (n === '1' ? '1 row' : `${n} rows`);
 
 type Sentence = (told: Told) => Words;
 
@@ -144,6 +143,18 @@ export const findingWords = {
   REPEATED: ({ value, detail }) => ({
     zh: `“${value}”与 ${detail} 完全相同，只取一次。`,
     en: `“${value}” is the same as ${detail} and is taken once.`,
+  }),
+  NO_SUCH_LANE: ({ value }) => ({
+    zh: `没有哪条产业链有链道“${value}”；图上会另列一道，排在最后。`,
+    en: `No chain has a lane “${value}”; the map puts it in a lane of its own, after the others.`,
+  }),
+  UNCHECKED: ({ column, value, detail }) => ({
+    zh: `有 ${value} 行的“${column}”无法核对，因为 ${detail} 没能读完。`,
+    en: `“${column}” of ${rows(value)} could not be checked, because ${detail} could not be read whole.`,
+  }),
+  PROPERTIES_UNCHECKED: ({ column, value }) => ({
+    zh: `有 ${value} 行的其他各列无法核对，因为其“${column}”缺失或有误。`,
+    en: `The other columns of ${rows(value)} could not be checked, because “${column}” is missing or wrong there.`,
   }),
 } as const satisfies Record<string, Sentence>;
 

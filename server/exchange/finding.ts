@@ -22,9 +22,12 @@ export const findingLimit = 1000;
 
 const short = (text: string): string => (text.length > 100 ? `${text.slice(0, 99)}…` : text);
 
+/** What stops nothing by itself: a row told twice, and what could not be looked at because of an error. */
+const notices: ReadonlySet<FindingCode> = new Set(['REPEATED', 'NO_SUCH_LANE', 'UNCHECKED', 'PROPERTIES_UNCHECKED']);
+
 /** One finding in words. `detail` is what the sentence of this code wants beside the value: a limit, a list, another row. */
 export function finding(code: FindingCode, at: At, column = '', value = '', detail = ''): Finding {
-  const level = code === 'REPEATED' ? 'notice' : 'error';
+  const level = notices.has(code) ? 'notice' : 'error';
   const words = findingWords[code]({ column, value: short(value), detail });
   return { code, level, file: at.file, row: at.row, column, value: short(value), ...words };
 }
@@ -40,6 +43,12 @@ export class Findings {
     this.list = [...(from?.list ?? [])];
     this.total = from?.total ?? 0;
     this.errors = from?.errors ?? 0;
+  }
+
+  addAll({ list, total, errors }: Findings): void {
+    for (const found of list) this.add(found);
+    this.total += total - list.length;
+    this.errors += errors - list.filter(({ level }) => level === 'error').length;
   }
 
   add(found: Finding): void {
@@ -69,9 +78,4 @@ export class ImportRefused extends Error {
     this.findings = findings;
     this.total = total;
   }
-}
-
-/** Tables that cannot even be read as tables: no such place, too large, not UTF-8, not CSV. */
-export class TableError extends ImportRefused {
-  override readonly name = 'TableError';
 }

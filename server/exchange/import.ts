@@ -1,7 +1,7 @@
 import type { Graph } from '../graph/graph.ts';
 import { knownOf, type Before } from './before.ts';
 import { checkContent } from './check.ts';
-import { sourcesOf, type Content } from './content.ts';
+import { namedByHalves, sourcesOf, type Content } from './content.ts';
 import { distinct } from './distinct.ts';
 import { Findings, ImportRefused } from './finding.ts';
 import { parseTables } from './parse.ts';
@@ -42,7 +42,8 @@ export async function importTables(
     checkContent(content, knownOf(before, sources), findings);
     if (findings.errors > 0) throw new ImportRefused(findings.list, findings.total);
   };
-  const plan = await replace(graph, { sources, wanted: saidBy(content), check, dryRun });
+  const alsoNamed = namedByHalves(content);
+  const plan = await replace(graph, { sources, wanted: saidBy(content), alsoNamed, check, dryRun });
   return {
     dryRun,
     sources: [...sources].sort(),

@@ -10,6 +10,7 @@ import {
 import { isOperator, isSourceKind, isStatus, operators, quoteLimit, sourceKinds, statuses } from '../model/evidence.ts';
 import { isKind, propertiesOf } from '../model/kinds.ts';
 import { isRelationType, relations } from '../model/relations.ts';
+import type { Parsed } from './content.ts';
 import type { RowReader } from './row.ts';
 import { fixedColumns } from './tables.ts';
 import { readDate, readId, readNumber, readPeriod, readText, readUrl, textLimits, type Reading } from './value.ts';
@@ -52,21 +53,21 @@ export function parseSource(row: RowReader): Source | null {
 
 const entityColumns = new Set(['id', 'kind', 'name', 'source']);
 
-/** What a row of entities.csv says, of the source given; null when one of its cells is wrong. */
-export function parseRecord(row: RowReader, source: string | null): EntityRecord | null {
+/** What a row of entities.csv says, of the source given. */
+export function parseRecord(row: RowReader, source: string | null): Parsed<EntityRecord> {
   const entity = row.id('id');
   const kind = row.required('kind', readKind);
   const name = row.required('name', readName);
-  if (kind === null) return null;
-  const properties = row.properties(propertiesOf(kind), entityColumns, kind);
-  if (entity === null || name === null || source === null || row.errors() > 0) return null;
-  return { entity, source, kind, name, properties };
+  const properties = kind && row.properties(propertiesOf(kind), entityColumns, kind);
+  if (entity === null || kind === null || name === null || source === null || properties === null || row.errors() > 0)
+    return { half: { entity, source, kind, name, properties } };
+  return { whole: { entity, source, kind, name, properties } };
 }
 
 const relationColumns = new Set(fixedColumns('relations'));
 
-/** What a row of relations.csv says, of the source given; null when one of its cells is wrong. */
-export function parseStatement(row: RowReader, source: string | null): Statement | null {
+/** What a row of relations.csv says, of the source given. */
+export function parseStatement(row: RowReader, source: string | null): Parsed<Statement> {
   const type = row.required('type', readType);
   const from = row.id('from');
   const to = row.id('to');
@@ -77,16 +78,18 @@ export function parseStatement(row: RowReader, source: string | null): Statement
   if (since !== null && until !== null && endsBeforeItBegins(since, until))
     row.problem('until', 'DATES_REVERSED', since);
   const qualifier = row.text('qualifier', textLimits.id) ?? '';
-  if (type === null) return null;
-  const properties = row.properties(relations[type].properties, relationColumns, type);
-  if (from === null || to === null || quote === null || status === null || source === null || row.errors() > 0)
-    return null;
-  const statement = { type, from, to, qualifier, source, quote, status, since, until, properties };
-  return { key: statementKey(statement), ...statement };
+  const properties = type && row.properties(relations[type].properties, relationColumns, type);
+  const told = { qualifier, since, until };
+  if (type === null || from === null || to === null || quote === null || status === null || source === null)
+    return { half: { type, from, to, ...told, source, quote, status, properties } };
+  if (properties === null || row.errors() > 0)
+    return { half: { type, from, to, ...told, source, quote, status, properties } };
+  const statement = { type, from, to, ...told, source, quote, status, properties };
+  return { whole: { key: statementKey(statement), ...statement } };
 }
 
-/** What a row of observations.csv says, of the source given; null when one of its cells is wrong. */
-export function parseObservation(row: RowReader, source: string | null): Observation | null {
+/** What a row of observations.csv says, of the source given. */
+export function parseObservation(row: RowReader, source: string | null): Parsed<Observation> {
   const entity = row.id('entity');
   const metric = row.required('metric', (cell) => readText(cell, textLimits.id));
   const operator = row.required('operator', oneOf(isOperator, operators));
@@ -101,8 +104,9 @@ export function parseObservation(row: RowReader, source: string | null): Observa
   if (operator === 'range' && value !== null && (valueMax === null || valueMax < value))
     row.problem('valueMax', 'RANGE_WITHOUT_END');
   if (operator !== null && operator !== 'range' && valueMax !== null) row.problem('valueMax', 'END_WITHOUT_RANGE');
-  if (entity === null || metric === null || operator === null || value === null) return null;
-  if (quote === null || source === null || row.errors() > 0) return null;
+  if (entity === null || metric === null || operator === null || value === null || quote === null || source === null)
+    return { half: { entity, metric, operator, value, valueMax, ...told, source, quote } };
+  if (row.errors() > 0) return { half: { entity, metric, operator, value, valueMax, ...told, source, quote } };
   const observation = { entity, metric, operator, value, valueMax, ...told, source, quote };
-  return { key: observationKey(observation), ...observation };
+  return { whole: { key: observationKey(observation), ...observation } };
 }

@@ -19,16 +19,18 @@ export interface Replacement {
   /** The sources whose words are replaced. */
   readonly sources: ReadonlySet<string>;
   readonly wanted: Wanted;
+  /** Entities that are looked up beside those wanted or named by what is wanted. */
+  readonly alsoNamed?: ReadonlySet<string>;
   /** Looks at the store as it is before anything is written, and throws to refuse. */
   readonly check: (before: Before) => void;
   readonly dryRun: boolean;
 }
 
 /** Makes the given sources say what is wanted, in one transaction, and answers with what changed. Nothing to change, nothing written. */
-export function replace(graph: Graph, { sources, wanted, check, dryRun }: Replacement): Promise<Plan> {
+export function replace(graph: Graph, { sources, wanted, alsoNamed, check, dryRun }: Replacement): Promise<Plan> {
   return inTurn(graph, async () => {
     for (let attempt = 1; ; attempt += 1) {
-      const before = await readBefore(graph, sources, wanted);
+      const before = await readBefore(graph, sources, wanted, alsoNamed);
       check(before);
       const plan = planOf(before, wanted);
       if (dryRun || isEmpty(plan)) return plan;

@@ -23,12 +23,12 @@ export interface RowReader {
 /** A reader for one row of a sheet. Columns that no table has are passed over: they were told once, at the header. */
 export function rowReader(
   sheet: Sheet,
-  { row, cells }: TableRow,
+  { row, cells, refused = new Set() }: TableRow,
   known: ReadonlySet<string>,
   findings: Findings,
 ): RowReader {
   const at: At = { file: sheet.file, row };
-  let errors = 0;
+  let errors = refused.size;
   const problem: RowReader['problem'] = (column, code, detail) => {
     errors += 1;
     findings.add(finding(code, at, column, cells.get(column) ?? '', detail));
@@ -42,7 +42,7 @@ export function rowReader(
     return null;
   };
   const required: RowReader['required'] = (column, read) => {
-    if (!cells.has(column)) problem(column, 'MISSING');
+    if (!cells.has(column) && !refused.has(column)) problem(column, 'MISSING');
     return optional(column, read);
   };
   return {

@@ -2,10 +2,9 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Graph } from '../graph/graph.ts';
 import { importTables } from './import.ts';
-import { readTables } from './read-tables.ts';
+import { readPlaces } from './read-tables.ts';
 import type { ImportReport } from './report.ts';
 import { readSources } from './said.ts';
-import type { Tables } from './tables.ts';
 
 const seedsFolder = join(import.meta.dirname, '..', '..', 'seeds');
 
@@ -18,11 +17,9 @@ export function seedFolder(seed: string): string {
 /**
  * Fills a store that has no source yet with these data sets, names of folders in seeds/ or paths, in one transaction:
  * interrupted, it leaves the store empty. Null when there is something in the store already, or nothing to fill it with.
- * @throws TableError, ImportRefused when a data set is not there or wrong · StoreError
+ * @throws ImportRefused when a data set is not there or wrong · StoreError
  */
 export async function fillEmptyStore(graph: Graph, seeds: readonly string[]): Promise<ImportReport | null> {
   if (seeds.length === 0 || (await readSources(graph)).length > 0) return null;
-  const tables: Tables[] = [];
-  for (const seed of seeds) tables.push(await readTables(seedFolder(seed)));
-  return importTables(graph, tables);
+  return importTables(graph, await readPlaces(seeds.map(seedFolder)));
 }

@@ -1,3 +1,4 @@
+import type { Findings } from './finding.ts';
 import { commonProperties, kinds } from '../model/kinds.ts';
 import { relations } from '../model/relations.ts';
 import type { Properties } from '../model/property.ts';
@@ -11,6 +12,8 @@ export type TableName = (typeof tableNames)[number];
 export interface TableRow {
   readonly row: number;
   readonly cells: ReadonlyMap<string, string>;
+  /** Columns whose cell was refused where it was read; it is not in `cells`, and yet not missing. */
+  readonly refused?: ReadonlySet<string>;
 }
 
 /** One table of one place. `columns` is its header as it stands, duplicates and strangers included. */
@@ -20,11 +23,15 @@ export interface Sheet {
   readonly file: string;
   readonly columns: readonly string[];
   readonly rows: readonly TableRow[];
+  /** The file could not be read, or not to its end: there may be more rows than these. */
+  readonly cut?: true;
 }
 
 /** What one place (a folder, a file) holds. Any of the four tables may be missing. */
 export interface Tables {
   readonly sheets: readonly Sheet[];
+  /** What was wrong where the files were read; what their cells mean is not among it. */
+  readonly findings?: Findings;
 }
 
 /** What a table may weigh. Bytes a file, rows a table, columns a table, characters (UTF-16) a cell. */

@@ -1,12 +1,13 @@
 import type grafeo from '@grafeo-db/js';
 import { existsSync, statfsSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import type { Words } from '../model/words.ts';
 import { openError } from './embedded-errors.ts';
 import { holdingOf } from './embedded-holding.ts';
 import { StoreError } from './graph.ts';
 import { makeFolder } from './make-folder.ts';
 import { format, readManifest, writeManifest, type Holding, type Manifest } from './manifest.ts';
-import { words, type Words } from './words.ts';
+import { words } from './words.ts';
 
 /** The log is folded into the file after every write; these catch what a failed fold left behind. */
 const checkpoints = { intervalMs: 60_000, walBytes: 64 * 1024 * 1024 };

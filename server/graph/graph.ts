@@ -1,3 +1,4 @@
+import type { Words } from '../model/words.ts';
 import type { CypherStatement } from './statement.ts';
 
 /** What a parameter or a column may hold: text, number, truth value, null, and lists and maps of them. */
@@ -80,7 +81,7 @@ export class StoreError extends Error {
   readonly code: StoreErrorCode;
   readonly zh: string;
 
-  constructor(code: StoreErrorCode, words: { readonly zh: string; readonly en: string }, cause?: unknown) {
+  constructor(code: StoreErrorCode, words: Words, cause?: unknown) {
     super(words.en, { cause });
     this.code = code;
     this.zh = words.zh;

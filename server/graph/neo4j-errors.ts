@@ -1,7 +1,8 @@
 import neo4j, { type Neo4jError } from 'neo4j-driver';
+import type { Words } from '../model/words.ts';
 import { StoreError, type StoreErrorCode } from './graph.ts';
 import { ValueError } from './value-error.ts';
-import { words, type Words } from './words.ts';
+import { words } from './words.ts';
 
 /** Where the server is, for sentences: no credentials. */
 export interface Where {

@@ -1,11 +1,12 @@
 import { UserInputError } from '../model/user-input-error.ts';
+import type { Words } from '../model/words.ts';
 import type { Graph, Params, ReadOptions, Row } from './graph.ts';
 import type { CypherStatement } from './statement.ts';
 
 /** How many rows an answer may have, and what is said to one who asks for more. */
 export interface RowLimit {
   readonly most: number;
-  readonly words: { readonly zh: string; readonly en: string };
+  readonly words: Words;
   /** The argument that asks for so much. */
   readonly field?: string;
 }

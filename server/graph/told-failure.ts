@@ -1,5 +1,5 @@
 import type { StoreError, StoreErrorCode } from './graph.ts';
-import type { Words } from './words.ts';
+import type { Words } from '../model/words.ts';
 
 /** A failure of the store as somebody who asks may know it. */
 export interface ToldFailure {

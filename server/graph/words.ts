@@ -1,8 +1,4 @@
-/** A sentence in both languages: what happened and what to do next. */
-export interface Words {
-  readonly zh: string;
-  readonly en: string;
-}
+import type { Words } from '../model/words.ts';
 
 const seconds = (ms: number): string => String(Math.round(ms / 100) / 10);
 

@@ -2,21 +2,18 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { Router, static as serveStatic, type Response } from 'express';
 import { onlyOurs } from './own-operations.ts';
+import { plainPage } from './plain-page.ts';
 import { queryPageHeaders } from './security.ts';
 
-const noBuild =
-  '<!doctype html><meta charset="utf-8"><title>智核 Zhihe</title><p>界面还没有构建：请运行 <code>npm start</code>。' +
-  '<p>The client is not built: run <code>npm start</code>. <p>API: <code>POST /graphql</code>';
-
-const noFreeQueries =
-  '<!doctype html><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>智核 Zhihe</title>' +
-  '<link rel="icon" href="./mark.svg">' +
-  `<p lang="zh-CN">${onlyOurs.zh}<p lang="en">${onlyOurs.en}<p><a href="./">智核 Zhihe</a>`;
+const noBuild = {
+  zh: '界面还没有构建：请运行 npm start。API：POST /graphql。',
+  en: 'The client is not built: run npm start. API: POST /graphql.',
+};
 
 function page(response: Response, file: string): void {
   response.setHeader('Cache-Control', 'no-cache');
   if (existsSync(file)) response.sendFile(file);
-  else response.type('html').send(noBuild);
+  else response.type('html').send(plainPage(noBuild, './'));
 }
 
 /**
@@ -34,7 +31,7 @@ export function queryPage(folder: string, free: boolean): Router {
     headers(request, response, (error?: unknown) => {
       if (error !== undefined) next(error);
       else if (free) page(response, join(folder, 'query.html'));
-      else response.type('html').send(noFreeQueries);
+      else response.type('html').send(plainPage(onlyOurs, './'));
     });
   });
   return router;

@@ -1,3 +1,5 @@
+import type { Words } from '../model/words.ts';
+
 /** An error as GraphQL would answer it, for what is refused before GraphQL sees it: a client reads one kind of answer. */
 export interface ErrorBody {
   readonly errors: readonly [
@@ -9,10 +11,6 @@ export interface ErrorBody {
 }
 
 /** The body of a refusal. @param requestId as in the answer's header */
-export const errorBody = (
-  code: string,
-  words: { readonly zh: string; readonly en: string },
-  requestId: string,
-): ErrorBody => ({
+export const errorBody = (code: string, words: Words, requestId: string): ErrorBody => ({
   errors: [{ message: words.en, extensions: { code, zh: words.zh, requestId } }],
 });

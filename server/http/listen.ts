@@ -1,5 +1,6 @@
 import { createServer, type RequestListener, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import type { Words } from '../model/words.ts';
 
 /** How many ports after a busy one are tried. */
 const further = 50;
@@ -19,6 +20,36 @@ const listenOnce = (handler: RequestListener, port: number, host: string): Promi
       resolve(server);
     });
   });
+
+/** What keeps the system from listening there, in words that say what to do; null when it is something else. */
+export function listenProblem(error: unknown, host: string, port: number): Words | null {
+  switch ((error as NodeJS.ErrnoException).code) {
+    case 'EADDRNOTAVAIL':
+      return {
+        zh: `HOST 的值 ${host} 不是本机的地址。请用 127.0.0.1（仅本机可访问），或本机网卡的地址。`,
+        en: `HOST is ${host}, which is no address of this machine. Take 127.0.0.1 (this machine only) or an address of one of its networks.`,
+      };
+    case 'ENOTFOUND':
+    case 'EAI_AGAIN':
+      return {
+        zh: `找不到 HOST 所写的主机名 ${host} 的地址。请检查拼写，或直接写 IP 地址，如 127.0.0.1。`,
+        en: `HOST is ${host}, a name that no address is known for. Check its spelling, or give an IP address such as 127.0.0.1.`,
+      };
+    case 'EACCES':
+    case 'EPERM':
+      return {
+        zh: `系统不允许在端口 ${port} 上监听。请用 PORT 换一个 1024 以上的端口，如 4000。`,
+        en: `The system does not let this user listen on port ${port}. Choose another with PORT, from 1024 on, such as 4000.`,
+      };
+    case 'EADDRINUSE':
+      return {
+        zh: `端口 ${port} 及其后 ${further} 个都被占用。请用 PORT 换一个端口，或设为 0 任选。`,
+        en: `Port ${port} and the ${further} after it are busy. Choose another with PORT, or 0 for any.`,
+      };
+    default:
+      return null;
+  }
+}
 
 /**
  * Listens on this port or, when it is busy, on the next free one; 0 is any.

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Request, RequestHandler, Response } from 'express';
+import type { Words } from '../model/words.ts';
 import { errorBody } from './error-body.ts';
 import { requestId } from './request-id.ts';
 
@@ -26,7 +27,7 @@ export const onlyOurs = {
   en: "This server answers the app's own operations only; free queries are off (ZHIHE_OPERATIONS=ours).",
 };
 
-const refuse = (response: Response, status: number, code: string, words: { zh: string; en: string }): void =>
+const refuse = (response: Response, status: number, code: string, words: Words): void =>
   void response.status(status).json(errorBody(code, words, requestId(response)));
 
 type Body = Record<string, unknown>;

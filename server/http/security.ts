@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Request, RequestHandler } from 'express';
 import helmet from 'helmet';
 import { errorBody } from './error-body.ts';
+import { plainPageStyle } from './plain-page.ts';
 import { requestId } from './request-id.ts';
 
 /**
@@ -34,7 +35,11 @@ const headers = (directives: Record<string, string[]>): RequestHandler =>
 
 /** Security headers of everything but the query page: no inline script, no inline style, nothing from another host. */
 export const appHeaders = (): RequestHandler =>
-  headers({ 'style-src': ["'self'", hash(cytoscapeStyle)], 'font-src': ["'self'"], 'worker-src': ["'self'"] });
+  headers({
+    'style-src': ["'self'", hash(cytoscapeStyle), plainPageStyle],
+    'font-src': ["'self'"],
+    'worker-src': ["'self'"],
+  });
 
 /** Security headers of the query page, whose editor writes style elements and keeps its fonts in them. */
 export const queryPageHeaders = (): RequestHandler =>

@@ -1,5 +1,6 @@
 import type { KindId } from './kinds.ts';
 import { relations, type RelationTypeId } from './relations.ts';
+import type { Words } from './words.ts';
 
 /** Which relations lead on from an entity, and in which direction they are walked. */
 export interface Link {
@@ -16,7 +17,7 @@ export interface LinkedField extends Link {
   /** Steps walked first, any number of them (none too): what is linked to anything they reach is listed. */
   readonly through?: Link & {
     /** Walked only when the argument of this name asks for it. */
-    readonly argument?: { readonly name: string; readonly zh: string; readonly en: string };
+    readonly argument?: Words & { readonly name: string };
   };
   /** A field beside it that gives one: the nearest, of equally near ones the first by id. */
   readonly nearest?: string;

@@ -1,3 +1,5 @@
+import type { Words } from './words.ts';
+
 /** The type of one property. `unit` is what a number counts; `of` is the closed list of an enum's values. */
 export interface Property {
   readonly zh: string;
@@ -5,7 +7,7 @@ export interface Property {
   readonly type: PropertyType;
   readonly unit?: string;
   /** For `enum`: its values, each with its wording. */
-  readonly of?: Readonly<Record<string, { readonly zh: string; readonly en: string }>>;
+  readonly of?: Readonly<Record<string, Words>>;
   /** For numbers: the least and greatest allowed value, both inclusive. */
   readonly min?: number;
   readonly max?: number;

@@ -17,8 +17,16 @@ const world = tablesOf({
     ['inner', 'Park'],
     ['loop', 'Park'],
     ['lonely', 'Park'],
-    ['chain', 'Chain'],
-  ].map(([id, kind]) => ({ id: id!, kind: kind!, name: id!, source: 'one' })),
+    ['chain', 'Chain', { lanes: '芯:芯片:Chips|空:空:Empty' }],
+    ['segment', 'Segment', { letter: '芯' }],
+    ['stray', 'Segment', { letter: '野' }],
+  ].map(([id, kind, more]) => ({
+    id: id as string,
+    kind: kind as string,
+    name: id as string,
+    source: 'one',
+    ...(more as object),
+  })),
   relations: [
     ['district', 'city'],
     ['inner', 'district'],
@@ -74,6 +82,12 @@ describe('a scope', () => {
       assert.deepEqual((await scope({ sources: [] })).without, ['made-up', 'one']);
       assert.deepEqual((await scope({ sources: ['one'], withoutSources: ['one'] })).without, ['made-up', 'one']);
     });
+    it('takes a letter that a segment or a lane has, though nothing is listed under it', async () => {
+      assert.deepEqual((await scope({ letter: '芯' })).segments, ['segment']);
+      assert.deepEqual((await scope({ letter: '野' })).segments, ['stray']);
+      assert.deepEqual((await scope({ letter: '空' })).segments, []);
+      assert.deepEqual((await scope({ letter: '芯', withoutSources: ['one'] })).segments, []);
+    });
     it('refuses unknown ids, ids of another kind, unknown sources and dates that are none, naming field and id', async () => {
       for (const field of ['area', 'park', 'cluster', 'chain'] as const)
         await refused({ [field]: 'nowhere' }, `scope.${field}`, 'nowhere');
@@ -81,6 +95,8 @@ describe('a scope', () => {
       await refused({ cluster: 'chain' }, 'scope.cluster', 'chain');
       await refused({ sources: ['one', 'nobody'] }, 'scope.sources', 'nobody');
       await refused({ withoutSources: ['nobody'] }, 'scope.withoutSources', 'nobody');
+      await refused({ letter: 'Q' }, 'scope.letter', 'Q');
+      await refused({ letter: '' }, 'scope.letter', '');
       await refused({ asOf: '2021-02-29' }, 'scope.asOf', '2021-02-29');
     });
   });

@@ -32,7 +32,7 @@ describe('the segments of a scope are the same wherever they are listed or count
     [{ chain: 'chip-iot-vertical-chain', asOf: '2020-11' }, 1],
     [{ letter: '芯' }, 5],
     [{ letter: '网', area: 'shapingba' }, 5],
-    [{ letter: 'none has it' }, 0],
+    [{ letter: '芯', withoutSources: ['reference-chain'] }, 0],
     [{ cluster: 'chip-design-cluster' }, 0],
     [{ chain: 'xhqwf', letter: '服', sources: ['reference-chain'] }, 5],
   ];

@@ -37,17 +37,27 @@ describe('the zhihe command', function () {
     assert.equal(asked.out, chinese.out);
     assert.match(sub.out, /--area <id>[\s\S]*行政区域/);
     assert.deepEqual([english.code, chinese.code, asked.code, sub.code], [0, 0, 0, 0]);
+    const [all, one, server] = await Promise.all([run(['help']), run(['help', 'gaps']), run(['serve', '--help'])]);
+    assert.deepEqual([all.out, one.code, server.code], [english.out, 0, 0]);
+    // A command's own options; those of the server are explained where they belong.
+    assert.match(one.out, /--area <id>[\s\S]*--json[\s\S]*zhihe serve --help/);
+    assert.doesNotMatch(one.out, /--max-tokens|ZHIHE_/);
+    assert.match(server.out, /--json[\s\S]*Settings:[\s\S]*--port <value>[\s\S]*--max-tokens/);
   });
 
   it('wrong use ends with 2 and one sentence, in the language and as JSON when asked', async () => {
     const cases: [args: string[], environment: Record<string, string>, says: RegExp][] = [
       [[], {}, /Name a command/],
       [['frobnicate'], {}, /Wrong use: unknown command 'frobnicate'/],
-      [['gaps', '--nope', '--lang', 'zh'], {}, /用法有误/],
+      [['gaps', '--nope', '--lang', 'zh'], {}, /用法有误：没有这个选项（--nope）。用 zhihe/],
+      [['help', 'nope'], {}, /Wrong use: unknown command 'nope'\. See/],
+      [['gaps', '--lang', 'fr'], {}, /choices are zh, en\. See/],
+      [['gaps', '--csv', '--json-lines'], {}, /unknown option/],
       [['import'], {}, /missing required argument/],
-      [['serve', '--port', 'abc'], {}, /--port is "abc"/],
+      [['serve', '--port', 'abc'], { ZHIHE_RATE: 'x' }, /--port is "abc".*ZHIHE_RATE is "x".*\[BAD_SETTING\]$/m],
       [['gaps'], { ZHIHE_RATE: 'x' }, /ZHIHE_RATE is "x"/],
       [['serve', '--host', '0.0.0.0'], {}, /ZHIHE_OPEN_READ=1/],
+      [['gaps', '--data', ':memory:', '--letter', 'Q'], {}, /no lane "Q"\. \[BAD_USER_INPUT\]/],
       [['gaps', '--data', ':memory:', '--area', 'nowhere'], {}, /no Area "nowhere"/],
     ];
     await Promise.all(
@@ -56,11 +66,45 @@ describe('the zhihe command', function () {
         assert.equal(ended.code, 2, args.join(' '));
         assert.match(ended.err, says);
         assert.equal(ended.err.trim().split('\n').length, 1, ended.err);
+        assert.match(ended.err, / \[[A-Z_]+\]\n$/);
+        assert.doesNotMatch(ended.err, /\.\.|。。/);
         noStack(ended);
       }),
     );
     const json = await run(['serve', '--port', 'abc', '--json']);
     assert.equal((JSON.parse(json.out) as { error: { code: string } }).error.code, 'BAD_SETTING');
+    const both = await run(['gaps', '--json', '--csv', '--data', ':memory:']);
+    assert.equal(both.code, 2);
+    assert.match((JSON.parse(both.out) as { error: { message: string } }).error.message, /'--csv' cannot be used with/);
+  });
+
+  it('an address that is none of ours ends with 2 and says what to do', async () => {
+    const serve = (host: string, ...more: string[]) =>
+      run(['serve', '--open-read', '--data', ':memory:', '--seeds', 'none', '--port', '0', '--host', host, ...more]);
+    const [nameless, foreign] = await Promise.all([serve('no.such.host.invalid', '--json'), serve('203.0.113.9')]);
+    assert.deepEqual([nameless.code, foreign.code], [2, 2]);
+    assert.match(nameless.out, /"BAD_SETTING".*no\.such\.host\.invalid.*IP address/);
+    assert.match(foreign.err, /203\.0\.113\.9, which is no address of this machine\. Take 127\.0\.0\.1 /);
+    for (const ended of [nameless, foreign]) noStack(ended);
+  });
+
+  it('doctor tells all there is beside a wrong setting, and leaves the store alone when that says where it is', async () => {
+    interface Told {
+      readonly settings: readonly { readonly name: string; readonly value: string; readonly problem?: string }[];
+      readonly store: { readonly ok: boolean; readonly code?: string };
+    }
+    const told = async (...more: string[]): Promise<Told> => {
+      const ended = await run(['doctor', '--json', '--port', 'abc', ...more]);
+      assert.equal(ended.code, 1, ended.err);
+      return JSON.parse(ended.out) as Told;
+    };
+    const [port, uri] = await Promise.all([told('--data', ':memory:'), told('--neo4j-uri', 'http://x')]);
+    const wrong = ({ settings }: Told) => settings.flatMap(({ name, problem }) => (problem ? [name] : []));
+    assert.deepEqual([wrong(port), port.store.ok], [['PORT'], true]);
+    assert.deepEqual([wrong(uri), uri.store.code], [['PORT', 'NEO4J_URI'], 'BAD_SETTING']);
+    assert.equal(port.settings.find(({ name }) => name === 'PORT')?.value, 'abc');
+    const text = await run(['doctor', '--data', ':memory:'], { LOG_LEVEL: 'loud' });
+    assert.match(text.out, /LOG_LEVEL +loud {2}\[environment\] {2}✗ .*\nengine +embedded[\s\S]*1 setting is wrong/);
   });
 
   it('import checks first, writes all or nothing, and again changes nothing; export, gaps and remove-source work on it', async () => {
@@ -93,7 +137,11 @@ describe('the zhihe command', function () {
     }
     assert.equal(await readFile(join(out, 'entities.csv'), 'utf8'), exported);
     const gaps = await run(['gaps', '--area', 'shapingba', '--as-of', '2020-11', '--json', ...store]);
-    assert.equal((JSON.parse(gaps.out) as unknown[]).length, 24);
+    const found = JSON.parse(gaps.out) as { name: string; nameEn: string; companies: { id: string; name: string }[] }[];
+    assert.equal(found.length, 24);
+    assert.equal(found[0]?.name, 'EDA工具');
+    assert.ok(found.every(({ nameEn }) => nameEn));
+    assert.ok(found.some(({ companies }) => companies.some(({ id, name }) => id === 'yuxinwei' && name === '御芯微')));
     const listed = await run(['gaps', '--area', 'shapingba', '--as-of', '2020-11', '--lang', 'zh', ...store]);
     assert.match(listed.out, /^\s+1\s+1\.000\s+EDA工具 \(eda-tools\)/);
     assert.equal(listed.out.trim().split('\n').length, 24);
@@ -101,9 +149,12 @@ describe('the zhihe command', function () {
     assert.match(csv.out, /^\uFEFF?Rank,Tied,Segment id,.*Formula\n1,yes,/);
     const removed = await run(['remove-source', 'reference-chain', ...store]);
     assert.equal(removed.code, 0, removed.err);
+    assert.equal(removed.err, '');
     const unknown = await run(['remove-source', 'reference-chain', ...store]);
     assert.equal(unknown.code, 2);
     assert.match(unknown.err, /no source/);
+    const last = await run(['remove-source', 'article', ...store]);
+    assert.match(last.err, /The store is empty now: the next start fills it with article, reference-chain, sample/);
   });
 
   it('refused tables end with 1 and name file, row and column', async () => {
@@ -111,7 +162,10 @@ describe('the zhihe command', function () {
     const ended = await run(['import', join(folder, 'entities.csv'), '--data', ':memory:']);
     assert.equal(ended.code, 1);
     assert.match(ended.err, /nothing was written/);
-    assert.match(ended.err, /entities\.csv:2 kind .*Planet/);
+    assert.match(
+      ended.err,
+      /nothing was written.*\[IMPORT_REFUSED\]\n[\s\S]*entities\.csv:2 kind .*Planet.*\[UNKNOWN_KIND\]/,
+    );
     noStack(ended);
     const missing = await run(['import', join(folder, 'nowhere'), '--data', ':memory:', '--lang', 'zh']);
     assert.equal(missing.code, 1);
@@ -167,6 +221,7 @@ describe('the zhihe command', function () {
       const server = serve();
       const [address] = await server.says(url);
       assert.equal(server.printed().out.trim().split('\n').length, 1);
+      assert.match(server.printed().err, /The store was empty and has been filled with article \(ZHIHE_SEEDS=none/);
       const answer = await fetch(`${address}graphql`, {
         method: 'POST',
         headers: { 'content-type': 'application/json' },

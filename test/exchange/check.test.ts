@@ -45,6 +45,7 @@ const known: KnownIds = {
     ['plain', { kind: 'Policy', goal: false }],
   ]),
   sources: new Set(['t']),
+  lanes: new Set(['网']),
 };
 
 const quote41 = '引'.repeat(41);
@@ -119,6 +120,24 @@ const bad: [TableName, string, ...[string, string][]][] = [
     ['from', 'MISSING'],
     ['quote', 'MISSING'],
     ['since', 'BAD_DATE'],
+    ['to', 'UNKNOWN_ENTITY'],
+  ],
+  [
+    'relations',
+    'SUPPLIES,firm,nobody,,stated,,,,area,',
+    ['quote', 'MISSING'],
+    ['to', 'UNKNOWN_ENTITY'],
+    ['segment', 'WRONG_KIND'],
+  ],
+  ['relations', 'MAKES,nobody,other,引,stated,,,,,', ['type', 'UNKNOWN_TYPE'], ['from', 'UNKNOWN_ENTITY']],
+  ['relations', 'SUPPLIES,firm,seg,,stated,,,,,', ['quote', 'MISSING'], ['type', 'WRONG_ENDS']],
+  ['entities', 'there,Segment,,,,,,,,,,', ['name', 'MISSING'], ['kind', 'TWO_KINDS']],
+  [
+    'observations',
+    'nobody,m,=,1万,,,,other,引',
+    ['value', 'BAD_NUMBER'],
+    ['entity', 'UNKNOWN_ENTITY'],
+    ['scope', 'WRONG_KIND'],
   ],
 ];
 
@@ -174,6 +193,61 @@ describe('checking tables', () => {
       told({ ...lines, relations }).map(([code]) => code),
       ['BAD_NUMBER'],
     );
+  });
+  it('says what it could not check for want of a kind or type, once a file', () => {
+    const lines = {
+      ...withRow('entities', 'x,Planet,名,,5,,,,,,,'),
+      relations: [...good.relations, 'MAKES,firm,other,引,stated,,,,,0.5', ',firm,other,引,stated,,,,,0.5'],
+    };
+    assert.deepEqual(told(lines), [
+      ['UNKNOWN_KIND', 'entities.csv', 9, 'kind'],
+      ['UNKNOWN_TYPE', 'relations.csv', 4, 'type'],
+      ['MISSING', 'relations.csv', 5, 'type'],
+      ['PROPERTIES_UNCHECKED', 'entities.csv', 0, 'kind'],
+      ['PROPERTIES_UNCHECKED', 'relations.csv', 0, 'type'],
+    ]);
+    const [notice] = checkTables(tables(lines), known).filter(
+      ({ file, level }) => file[0] === 'r' && level === 'notice',
+    );
+    assert.match(notice?.en ?? '', /of 2 rows/);
+    seen.add('PROPERTIES_UNCHECKED');
+  });
+  it('calls nothing unknown that the rest of a file cut short may have, and says so', () => {
+    const { sheets } = tables({
+      ...withRow('relations', 'SUPPLIES,firm,nobody,,stated,,,,,'),
+      entities: [`${String(good.entities[0])},source`, ...good.entities.slice(1)],
+    });
+    const cut = (name: TableName) => ({
+      sheets: sheets.map((one) => (one.table === name ? { ...one, cut: true as const } : one)),
+    });
+    assert.deepEqual(
+      checkTables(cut('entities'), known).map(({ code, file, column }) => [code, file, column]),
+      [
+        ['MISSING', 'relations.csv', 'quote'],
+        ['UNCHECKED', 'relations.csv', 'to'],
+      ],
+    );
+    assert.deepEqual(
+      checkTables(cut('sources'), known).map(({ code, file, column, level }) => [code, file, column, level]),
+      [
+        ['MISSING', 'relations.csv', 'quote', 'error'],
+        ['UNCHECKED', 'entities.csv', 'source', 'notice'],
+        ['UNCHECKED', 'relations.csv', 'source', 'notice'],
+        ['UNCHECKED', 'observations.csv', 'source', 'notice'],
+        ['UNKNOWN_ENTITY', 'relations.csv', 'to', 'error'],
+      ],
+    );
+    seen.add('UNCHECKED');
+  });
+  it('tells a lane that no chain has, once, and refuses nothing for it', () => {
+    const segments = ['芯', 'Q', '网', 'Q'].map((letter, i) => `s${i},Segment,环节,,,,,,,,,,${letter}`);
+    const lines = withHeader('entities', 'letter');
+    const found = checkTables(tables({ ...lines, entities: [...(lines.entities ?? []), ...segments] }), known);
+    assert.deepEqual(
+      found.map(({ code, level, row, value }) => [code, level, row, value]),
+      [['NO_SUCH_LANE', 'notice', 10, 'Q']],
+    );
+    seen.add('NO_SUCH_LANE');
   });
   it('finds two kinds for one id between two places', () => {
     const place = (source: string, kind: string) =>

@@ -193,6 +193,45 @@ describe('importing tables', () => {
       assert.deepEqual(await refusal(importTables(graph, half)), ['UNKNOWN_ENTITY 2 from', 'UNKNOWN_ENTITY 2 to']);
     });
 
+    it('holds a row with a wrong cell against the store too, so that one round shows all', async () => {
+      await importTables(graph, [roster(), survey]);
+      const wrong = tables({
+        sources: source('wrong'),
+        entities: ['id,kind,name', 'seg,Company,'],
+        relations: [
+          'type,from,to,quote,status,since',
+          'SUPPLIES,firm,buyer,,stated,2017-13',
+          'SUPPLIES,buyer,nobody,引,stated,2017-13',
+          'LOCATED_IN,buyer,buyer,引,stated,2017-13',
+        ],
+        observations: ['entity,metric,operator,value,scope,quote', 'firm,m,=,一,buyer,引'],
+      });
+      assert.deepEqual(await refusal(importTables(graph, wrong)), [
+        'MISSING 2 name',
+        'MISSING 2 quote',
+        'BAD_DATE 2 since',
+        'BAD_DATE 3 since',
+        'BAD_DATE 4 since',
+        'BAD_NUMBER 2 value',
+        'TWO_KINDS 2 kind',
+        'UNKNOWN_ENTITY 3 to',
+        'WRONG_ENDS 4 type',
+        'WRONG_KIND 2 scope',
+      ]);
+    });
+
+    it("knows the lanes of the store's chains, but not those that the tables take away", async () => {
+      const of = (id: string, ...rows: string[]) =>
+        tables({ sources: source(id), entities: ['id,kind,name,lanes,letter', ...rows] });
+      const chain = (lane: string) => of('chains', `chain,Chain,链,${lane}:道:Lane,`);
+      const segments = of('segments', 'a,Segment,甲,,芯', 'b,Segment,乙,,Q');
+      await importTables(graph, chain('芯'));
+      const told = async (...all: Parameters<typeof importTables>[1][]) =>
+        (await importTables(graph, all.flat(), { dryRun: true })).findings.map(({ code, value }) => `${code} ${value}`);
+      assert.deepEqual(await told(segments), ['NO_SUCH_LANE Q']);
+      assert.deepEqual(await told(segments, chain('Q')), ['NO_SUCH_LANE 芯']);
+    });
+
     it('lets a source change the kind of what nobody else names', async () => {
       const of = (kind: string) =>
         tables({

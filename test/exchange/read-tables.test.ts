@@ -3,11 +3,11 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
-import { TableError } from '../../server/exchange/finding.ts';
+import { checkTables, nothingKnown } from '../../server/exchange/check.ts';
 import { guarded, unguarded } from '../../server/exchange/guard.ts';
 import { parseTables } from '../../server/exchange/parse.ts';
-import { Findings } from '../../server/exchange/finding.ts';
-import { readTables } from '../../server/exchange/read-tables.ts';
+import { Findings, ImportRefused } from '../../server/exchange/finding.ts';
+import { readPlaces, readTables } from '../../server/exchange/read-tables.ts';
 import { tableLimits } from '../../server/exchange/tables.ts';
 
 describe('reading tables', () => {
@@ -21,12 +21,9 @@ describe('reading tables', () => {
   const cells = async () =>
     (await readTables(folder)).sheets[0]?.rows.map(({ row, cells: all }) => [row, Object.fromEntries(all)]);
   const refusal = async (place = folder, limits = tableLimits) => {
-    const error = await readTables(place, limits).then(
-      () => assert.fail('it was read'),
-      (cause: unknown) => cause,
-    );
-    assert.ok(error instanceof TableError, String(error));
-    return error.findings.map(({ code, row, column }) => [code, row, column]);
+    const { findings } = await readTables(place, limits);
+    assert.ok(findings && findings.errors > 0, 'it was read');
+    return findings.list.map(({ code, row, column }) => [code, row, column]);
   };
 
   it('takes a file with and without a byte order mark, CRLF and quoted cells', async () => {
@@ -86,6 +83,52 @@ describe('reading tables', () => {
     assert.deepEqual(await refusal(), [['BAD_CSV', 3, '']]);
     await put('entities.csv', 'id,name\na,"甲\n');
     assert.deepEqual(await refusal(), [['BAD_CSV', 2, '']]);
+  });
+  it('reads the other tables, and the rows before the fault, all the same', async () => {
+    await put('sources.csv', Uint8Array.from([0x69, 0x64, 0x0a, 0xc7, 0xf8, 0x0a]));
+    await put('entities.csv', 'id,kind,name,source\na,Planet,x,s\nb,"甲\n');
+    await put('relations.csv', 'type,from,to,source,quote,status\nSUPPLIES,a,nobody,s,,stated\n');
+    await put('observations.csv', 'entity,metric\n');
+    const tables = await readTables(folder);
+    assert.deepEqual(
+      tables.sheets.map(({ table, rows, cut = false }) => [table, rows.length, cut]),
+      [
+        ['sources', 0, true],
+        ['entities', 1, true],
+        ['relations', 1, false],
+        ['observations', 0, false],
+      ],
+    );
+    assert.deepEqual(
+      checkTables(tables).map(({ code, file, row }) => [code, file.split('/')[1], row]),
+      [
+        ['NOT_UTF8', 'sources.csv', 0],
+        ['BAD_CSV', 'entities.csv', 3],
+        ['UNKNOWN_KIND', 'entities.csv', 2],
+        ['MISSING', 'relations.csv', 2],
+        ['UNCHECKED', 'entities.csv', 0],
+        ['UNCHECKED', 'relations.csv', 0],
+        ['UNCHECKED', 'relations.csv', 0],
+      ],
+    );
+  });
+  it('gathers what is wrong with several places, and needs no store where not one can be read', async () => {
+    await put('entities.csv', 'id,kind,name\na,Area,区\n');
+    const nowhere = join(folder, 'nowhere');
+    const [good, missing] = await readPlaces([folder, nowhere]);
+    assert.deepEqual([good?.findings?.total, missing?.findings?.list[0]?.code], [0, 'UNREADABLE']);
+    await put('entities.csv', Uint8Array.from([0xff]));
+    await assert.rejects(readPlaces([folder, nowhere]), (error) => error instanceof ImportRefused && error.total === 2);
+  });
+  it('calls a cell missing no more when it was too long to be read', async () => {
+    await put('entities.csv', `id,kind,name,source\na,Area,${'x'.repeat(30)},s\n`);
+    assert.deepEqual(
+      checkTables(await readTables(folder, { ...tableLimits, cell: 20 }), {
+        ...nothingKnown,
+        sources: new Set(['s']),
+      }).map(({ code }) => code),
+      ['CELL_TOO_LONG'],
+    );
   });
   it('refuses what is too large: bytes, rows, columns, cells, cells beside the header', async () => {
     await put('entities.csv', 'id,name\na,甲乙丙\nb,丁\n');

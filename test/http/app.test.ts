@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict';
+import { createHash } from 'node:crypto';
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { request } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { seededGraph, start, type Running } from '../support/app.ts';
+import { seededGraph, start, type Problem, type Running } from '../support/app.ts';
 
 describe('HTTP around the API', function () {
   this.timeout(60_000);
@@ -136,6 +137,37 @@ describe('HTTP around the API', function () {
     const strange = await raw('/livez', { 'x-request-id': 'a b<script>' });
     assert.equal(strange.status, 200);
     assert.ok(!JSON.stringify(app.log).includes('<script>'));
+  });
+
+  it('what is not there is a page with a way home for a browser, whatever the path holds', async () => {
+    const open = (path: string) => fetch(`${app.url}${path}`, { headers: { accept: 'text/html,*/*;q=0.8' } });
+    const page = await open('/map/of/<b>nothing</b>');
+    assert.equal(page.status, 404);
+    assert.match(page.headers.get('content-type') ?? '', /^text\/html/);
+    assert.match(page.headers.get('vary') ?? '', /Accept\b/);
+    const text = await page.text();
+    assert.match(text, /这里没有 \/map\/of\/.*There is nothing at \/map\/of\//s);
+    assert.match(text, /<a href="\.\.\/\.\.\/\.\.\/"/);
+    assert.ok(!text.includes('<b>'), text);
+    // Its style is let through by its hash: the header holds the hash of what stands between the tags.
+    const [, style = ''] = /<style>(.*?)<\/style>/s.exec(text) ?? [];
+    const hash = createHash('sha256').update(style).digest('base64');
+    assert.ok(page.headers.get('content-security-policy')?.includes(`'sha256-${hash}'`));
+    assert.match(await (await open('/nothing')).text(), /<a href="\.\/"/);
+    const { headers } = await fetch(`${app.url}/nothing`, { headers: { accept: '*/*' } });
+    assert.match(headers.get('content-type') ?? '', /json/);
+  });
+
+  it('a POST without a query, of whatever body, is told what to send', async () => {
+    const type = { 'content-type': 'application/json' };
+    for (const init of [{}, { headers: type }, { headers: type, body: '{}' }, { body: 'query=x' }]) {
+      const answer = await fetch(`${app.url}/graphql`, { method: 'POST', ...init });
+      assert.equal(answer.status, 400);
+      const { errors } = (await answer.json()) as { errors: [Problem] };
+      assert.equal(errors[0].extensions.code, 'BAD_REQUEST');
+      for (const words of [errors[0].message, String(errors[0].extensions.zh)])
+        assert.match(words, /\{"query": "…"\}.*Content-Type: application\/json/);
+    }
   });
 
   it('what is not there is JSON with NOT_FOUND, and no path leads out of the folder', async () => {

@@ -92,7 +92,9 @@ describe('bad input leaves the server well', function () {
         return JSON.stringify({ query: good, pad: 'x'.repeat(bytes - empty.length) });
       };
       assert.equal((await post(padded(defaultLimits.body))).status, 200);
-      isRefusal(await post(padded(defaultLimits.body + 1)), 400, 'LIMIT_EXCEEDED');
+      const error = isRefusal(await post(padded(defaultLimits.body + 1)), 400, 'LIMIT_EXCEEDED');
+      for (const words of [error.message, String(error.extensions.zh)])
+        assert.match(words, / 1000000 .*ZHIHE_MAX_BODY/);
     });
 
     it('that is small and unpacks to 50 MB', async () => {

@@ -153,6 +153,7 @@ describe('downloads', () => {
       ['csv?aera=shapingba', /aera/],
       ['csv?rules=WHATEVER', /rules/],
       ['xlsx?area=nowhere', /no Area "nowhere"/],
+      ['csv?letter=Q', /no lane "Q"/],
       ['csv?asOf=2020-13', /2020-13/],
       ['csv?area=a&area=b', /area/],
       ['csv?withoutSources=none', /no source "none"/],

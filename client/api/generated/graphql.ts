@@ -37,7 +37,7 @@ export type Scope = {
   cluster?: string | number | null | undefined;
   /** Id of a chain (产业链): segments PART_OF it in any number of steps, or in one of its lanes. */
   chain?: string | number | null | undefined;
-  /** Letter of a lane (链道): segments with this letter. */
+  /** Letter of a lane (链道): segments with this letter. One that no segment and no lane of a chain has is refused. */
   letter?: string | null | undefined;
   /** The day asked about (截至); a month or year means its last day. Today by default. A relation without dates always counts. */
   asOf?: string | null | undefined;

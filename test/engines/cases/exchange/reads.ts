@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { relations } from '../../../../server/model/relations.ts';
 import { text, type Dataset, type Flat } from '../../../support/dataset.ts';
 import { read, type Case } from '../../case.ts';
-import { byCodePoint, distinct, entityOf, idsOf, limits } from '../../plain.ts';
+import { byCodePoint, distinct, entityOf, idsOf, kindOf, limits, visible } from '../../plain.ts';
 
 interface Asked {
   readonly ids: readonly string[];
@@ -101,6 +101,11 @@ export const cases: Record<string, Case> = {
           .filter((id) => p.ids.includes(id)),
       ),
   }),
+  'exchange/lanes': asks((data, p) =>
+    data.entities
+      .filter((e) => kindOf(e) === 'Chain' && visible(e, p))
+      .map(({ properties: { lanes } }) => ({ lanes: lanes ?? null })),
+  ),
   'exchange/observations-of-sources': paged((data, p) =>
     data.observations.filter(told(p)).map((o) => ({ key: o.key, observation: o })),
   ),
