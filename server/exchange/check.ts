@@ -49,7 +49,7 @@ function tellUnknown(
 
 function checkSources(check: Check): void {
   const { content, known } = check;
-  type Sourced = { readonly source: string | null };
+  type Sourced = Pick<Half<EntityRecord>, 'source'>;
   const rows = among<Sourced>(content, (all) => [...all.records, ...all.statements, ...all.observations]);
   for (const { at, it } of rows)
     if (it.source !== null && !content.sourceIds.has(it.source) && !known.sources.has(it.source))

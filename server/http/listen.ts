@@ -46,6 +46,7 @@ export function listenProblem(error: unknown, host: string, port: number): Words
         zh: `端口 ${port} 及其后 ${further} 个都被占用。请用 PORT 换一个端口，或设为 0 任选。`,
         en: `Port ${port} and the ${further} after it are busy. Choose another with PORT, or 0 for any.`,
       };
+    case undefined:
     default:
       return null;
   }

@@ -207,7 +207,7 @@ describe('checking tables', () => {
       ['PROPERTIES_UNCHECKED', 'relations.csv', 0, 'type'],
     ]);
     const [notice] = checkTables(tables(lines), known).filter(
-      ({ file, level }) => file[0] === 'r' && level === 'notice',
+      ({ file, level }) => file.startsWith('r') && level === 'notice',
     );
     assert.match(notice?.en ?? '', /of 2 rows/);
     seen.add('PROPERTIES_UNCHECKED');
