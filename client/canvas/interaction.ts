@@ -23,6 +23,8 @@ export interface Hands {
 
 const at = (event: EventObject): Point => ({ x: event.renderedPosition.x, y: event.renderedPosition.y });
 
+const byTouch = ({ originalEvent }: EventObject): boolean => originalEvent.type.startsWith('touch');
+
 /** Turns the pointer's doings into events: click, double click, right click, hover, drag, box. */
 export function listen(cy: Core, hands: Hands): void {
   const meaningOf = (event: EventObject): { element: string; meaning: Meaning } | null => {
@@ -32,7 +34,7 @@ export function listen(cy: Core, hands: Hands): void {
     return meaning === null ? null : { element, meaning };
   };
 
-  cy.on('tap', (event) => {
+  const tapped = (event: EventObject): void => {
     const hit = meaningOf(event);
     const { shiftKey, ctrlKey, metaKey } = event.originalEvent;
     const add = shiftKey || ctrlKey || metaKey;
@@ -45,6 +47,18 @@ export function listen(cy: Core, hands: Hands): void {
       hands.clicked();
       hands.emit({ type: 'select', id: hit.meaning.id, add });
     }
+  };
+  cy.on('tap', (event) => {
+    if (!byTouch(event)) tapped(event);
+  });
+  // A selection takes the picture off a phone: a finger's first tap waits for the second one.
+  // Lifting a finger after a long press counts as a tap to Cytoscape, not to us.
+  let pressed = false;
+  cy.on('tapstart', () => {
+    pressed = false;
+  });
+  cy.on('onetap', (event) => {
+    if (byTouch(event) && !pressed) tapped(event);
   });
 
   cy.on('dbltap', (event) => {
@@ -59,11 +73,17 @@ export function listen(cy: Core, hands: Hands): void {
     hands.emit({ type: 'expand', id: hit.meaning.id, kind: hit.meaning.is });
   });
 
-  cy.on('cxttap', (event) => {
+  const asked = (event: EventObject): void => {
     const hit = meaningOf(event);
     const id = hit === null ? null : 'id' in hit.meaning ? hit.meaning.id : null;
     hands.touched(hit?.element ?? null);
     hands.emit({ type: 'menu', id, ...at(event) });
+  };
+  cy.on('cxttap', asked);
+  cy.on('taphold', (event) => {
+    if (!byTouch(event)) return;
+    pressed = true;
+    asked(event);
   });
 
   cy.on('mouseover', 'node, edge', (event) => {

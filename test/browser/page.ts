@@ -9,6 +9,10 @@ export interface Look {
   readonly theme?: 'light' | 'dark';
   readonly width?: number;
   readonly height?: number;
+  /** A screen one touches; without it narrow ones are. */
+  readonly touch?: boolean;
+  /** Asks for less motion. */
+  readonly still?: boolean;
 }
 
 /** A page with a watch on it: what it complained of and whom it talked to. */
@@ -80,7 +84,8 @@ export class Bench {
       viewport: { width, height: look.height ?? (width < 720 ? 844 : 800) },
       locale: look.language === 'en' ? 'en-US' : 'zh-CN',
       colorScheme: look.theme ?? 'light',
-      hasTouch: width < 720,
+      hasTouch: look.touch ?? width < 720,
+      reducedMotion: look.still === true ? 'reduce' : 'no-preference',
       deviceScaleFactor: width < 720 ? 2 : 1,
     });
     this.contexts.push(context);

@@ -55,10 +55,12 @@ const wide = {
 };
 
 /** Tables as a folder in the table format; whoever asks for it removes it. */
-function folderOf(tables: Pick<typeof odd | typeof wide, 'sources' | 'entities' | 'relations'>): string {
+export function folderOf(
+  tables: Readonly<Record<'sources' | 'entities' | 'relations', readonly Readonly<Record<string, string>>[]>>,
+): string {
   const folder = mkdtempSync(join(tmpdir(), 'zhihe-odd-'));
   for (const table of ['sources', 'entities', 'relations'] as const) {
-    const rows: readonly Record<string, string>[] = tables[table];
+    const rows = tables[table];
     const columns = [...new Set(rows.flatMap((row) => Object.keys(row)))];
     writeFileSync(join(folder, `${table}.csv`), stringify([...rows], { header: true, columns }));
   }

@@ -133,7 +133,7 @@ async function measured(browser: Browser, url: string, elements: number) {
 type Peer = Exclude<Way, 'ours'>;
 
 const words: Readonly<Record<Peer, string>> = {
-  styled: 'bare Cytoscape with the same style',
+  styled: 'bare Cytoscape with the same style, all of it',
   bare: 'bare Cytoscape, its default style',
   sigma: 'sigma.js',
 };

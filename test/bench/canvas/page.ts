@@ -4,6 +4,7 @@ import Sigma from 'sigma';
 import { createChainCanvas } from '../../../client/canvas/chain-canvas.ts';
 import { foldLeaves } from '../../../client/canvas/fold-leaves.ts';
 import { freeScene } from '../../../client/canvas/free-scene.ts';
+import { freeLevel } from '../../../client/canvas/free-style.ts';
 import { restingView } from '../../../client/canvas/resting-view.ts';
 import type { FreeData } from '../../../client/canvas/types.ts';
 import { world, type Words } from './world.ts';
@@ -73,6 +74,8 @@ function elementsOf(data: FreeData, painted: boolean): ElementDefinition[] {
     return scene.elements.map((element) => ({
       ...element,
       data: { ...element.data, ...parts.get(element.data.id ?? '') },
+      // All of the style, as it is drawn at zoom 1: to leave out what is too small to be seen is ours.
+      classes: `${String(element.classes)} ${freeLevel(1)}`,
     }));
   return [
     ...data.nodes.map(({ id }) => ({
