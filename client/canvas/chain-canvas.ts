@@ -42,6 +42,8 @@ export interface ChainCanvas {
   place(id: string): Point | null;
   /** Where a drawn thing's middle lies on the drawing, units; null when it is not drawn. */
   spot(id: string): Point | null;
+  /** The box in which a thing is drawn, units; null when it is not drawn. */
+  box(id: string): Rect | null;
   /** Ids of the segments that the lens marks so. */
   marked(tone: Tone): readonly string[];
   /** The whole drawing as SVG, as detailed as it is now, in a frame that says what it is; null before anything was drawn. */
@@ -126,6 +128,7 @@ export function createChainCanvas(host: HTMLElement, label: string, start: Parti
       const box = drawing.boxOf(id);
       return box === null ? null : middleOf(box);
     },
+    box: (id) => drawing.boxOf(id),
     marked: (tone) => cy.nodes(`.segment.tone-${tone}`).map((node) => node.id()),
     async svg(frame) {
       const { scene, view } = drawing;

@@ -1,7 +1,7 @@
 import type { PairLine } from './free-lines.ts';
 import { Grid } from './layouts/plane.ts';
 import { textWidth } from './names.ts';
-import type { Point, Rect } from './types.ts';
+import type { FreeRelation, Point, Rect } from './types.ts';
 
 /** Type size of a relation's name, units. */
 export const relationSize = 10.5;
@@ -29,7 +29,7 @@ export function lineLabels(
   lines: readonly PairLine[],
   focus: ReadonlySet<string>,
   ground: ReadonlyMap<string, Ground>,
-  name: (type: string) => string,
+  name: (relation: FreeRelation) => string,
 ): Map<string, LineLabel> {
   const labels = new Map<string, LineLabel>();
   const covered = new Grid<null>();
@@ -40,7 +40,7 @@ export function lineLabels(
     const [only] = relations;
     if (a === undefined || b === undefined || only === undefined || relations.length > 1) continue;
     if (!focus.has(from) && !focus.has(to)) continue;
-    const text = name(only.type);
+    const text = name(only);
     const length = Math.hypot(b.place.x - a.place.x, b.place.y - a.place.y);
     const free = length - (a.d + b.d) / 2;
     if (free <= textWidth(text) * 12 + 30) continue;

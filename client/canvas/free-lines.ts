@@ -6,7 +6,7 @@ export interface PairLine {
   readonly id: string;
   readonly from: string;
   readonly to: string;
-  /** In vocabulary order; the first gives the line its look. */
+  /** What holds before what does not, in vocabulary order; the first gives the line its look. */
   readonly relations: readonly FreeRelation[];
 }
 
@@ -23,11 +23,19 @@ export function pairLines(data: FreeData, placed: ReadonlyMap<string, Point>, hi
   return [...pairs]
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .flatMap(([key, relations]) => {
-      relations.sort((a, b) => (rank.get(a.type) ?? 99) - (rank.get(b.type) ?? 99) || (a.id < b.id ? -1 : 1));
+      // What holds gives the line its look.
+      const late = (one: FreeRelation): number => (one.otherwhen == null ? 0 : one.otherwhen.is === 'notYet' ? 1 : 2);
+      relations.sort(
+        (a, b) => late(a) - late(b) || (rank.get(a.type) ?? 99) - (rank.get(b.type) ?? 99) || (a.id < b.id ? -1 : 1),
+      );
       const [first] = relations;
       return first === undefined ? [] : [{ id: `line:${key}`, from: first.from, to: first.to, relations }];
     });
 }
+
+/** Whether any relation of a line holds at the view's date; else the line is one of another time. */
+export const holds = ({ relations }: Pick<PairLine, 'relations'>): boolean =>
+  relations.some(({ otherwhen }) => otherwhen == null);
 
 /** The classes of a line: what it is decides its width, how it is known decides its dashes. */
 export function lineClasses({ relations }: PairLine): string {
@@ -35,6 +43,7 @@ export function lineClasses({ relations }: PairLine): string {
   const [first] = relations;
   if (first !== undefined && isFlow(first.type)) classes.push('flowing');
   if (first?.essential === false) classes.push('optional');
+  if (!holds({ relations })) classes.push(first?.otherwhen?.is === 'notYet' ? 'later' : 'past');
   if (relations.every(({ computed }) => computed === true)) classes.push('computed');
   else if (relations.every(({ inferred }) => inferred)) classes.push('inferred');
   else if (relations.every(({ sample }) => sample)) classes.push('sampled');

@@ -20,6 +20,7 @@ export function freeScene(data: FreeData, layout: typeof freeLayout = freeLayout
   const nodes = data.nodes.filter(({ id }) => places.has(id));
   const byId = new Map(nodes.map((node) => [node.id, node]));
   const lines = pairLines(data, places, new Set());
+  const now = data.relations.filter(({ otherwhen }) => otherwhen == null);
   const lineById = new Map(lines.map((line) => [line.id, line]));
   const shapes = new Map(data.vocabulary.families.map(({ id, shape }) => [id, shape]));
   const families = new Map(data.vocabulary.kinds.map(({ id, family }) => [id, family]));
@@ -71,7 +72,12 @@ export function freeScene(data: FreeData, layout: typeof freeLayout = freeLayout
       );
       const words = new Map(data.vocabulary.relationTypes.map((type) => [type.id, type[view.lang]]));
       const everyone = new Set(byId.keys());
-      const labels = lineLabels(lines, everyone, ground, (type) => words.get(type) ?? type);
+      const labels = lineLabels(
+        lines,
+        everyone,
+        ground,
+        ({ type, otherwhen }) => otherwhen?.words ?? words.get(type) ?? type,
+      );
       for (const { id } of lines) {
         const label = labels.get(id);
         painted.set(id, { name: label?.text ?? null, where: label?.at ?? null, offset: label?.offset ?? 0 });
@@ -99,8 +105,8 @@ export function freeScene(data: FreeData, layout: typeof freeLayout = freeLayout
         name: fullName(node, view.lang),
         mark: node.mark ?? null,
         companies: null,
-        upstream: data.relations.filter(({ from, to }) => to === id && places.has(from)).length,
-        downstream: data.relations.filter(({ from, to }) => from === id && places.has(to)).length,
+        upstream: now.filter(({ from, to }) => to === id && places.has(from)).length,
+        downstream: now.filter(({ from, to }) => from === id && places.has(to)).length,
       };
     },
     leads: () => [],

@@ -125,6 +125,21 @@ function sheet(theme: Theme): StylesheetJson {
         'text-events': 'yes',
       },
     },
+    // Of another time: not yet, or no longer. Its date stands on it.
+    {
+      selector: 'edge.later, edge.past',
+      style: { 'line-style': 'dashed', 'line-dash-pattern': [2, 4], 'target-arrow-fill': 'hollow', color: t.ink2 },
+    },
+    { selector: 'edge.past', style: { opacity: 0.55 } },
+    {
+      selector: 'edge.later[name][where = "middle"], edge.past[name][where = "middle"]',
+      style: {
+        label: 'data(name)',
+        'text-background-color': t.canvas,
+        'text-background-opacity': 0.88,
+        'text-background-padding': '2px',
+      },
+    },
     { selector: '.off', style: { display: 'none' } },
     { selector: 'node.dim', style: { opacity: 0.26 } },
     { selector: 'edge.dim', style: { opacity: 0.16 } },

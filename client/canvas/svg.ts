@@ -33,15 +33,27 @@ const noteLine = 18;
 /** Below this a title or a source would not fit. */
 const least = 640;
 
+/** A note on lines of at most `ems`: a source that is cut off is none. Latin breaks between words, Chinese anywhere. */
+function wrapped(note: string, ems: number): readonly string[] {
+  const lines = [''];
+  for (const [piece] of note.matchAll(/[!-~\u00a1-\u024f]+\s*|\s*[^]/gu)) {
+    const last = lines.at(-1) ?? '';
+    if (last !== '' && textWidth((last + piece).trimEnd()) > ems) lines.push(piece.trimStart());
+    else lines[lines.length - 1] = last + piece;
+  }
+  return lines.map((words) => fitText(words.trimEnd(), ems));
+}
+
 /** The picture as SVG text, 1 unit = 1 px, with its title, lane heads, legend, sources and date; and its size. */
 export function svgOf(picture: Picture, frame: Frame): Svg {
   const { bounds } = picture;
   const t = tokens[frame.theme];
   const top = pad + titleRoom + (frame.heads.length > 0 ? headRoom : 0);
   const w = Math.ceil(Math.max(bounds.w + 2 * pad, least));
-  const feet = (frame.legend.length > 0 ? noteLine + 6 : 0) + frame.notes.length * noteLine;
-  const h = Math.ceil(top + bounds.h + pad + feet + pad / 2);
   const room = w - 2 * pad;
+  const written = frame.notes.flatMap((note) => wrapped(note, room / 12));
+  const feet = (frame.legend.length > 0 ? noteLine + 6 : 0) + written.length * noteLine;
+  const h = Math.ceil(top + bounds.h + pad + feet + pad / 2);
   const dx = pad - bounds.x + Math.max(0, (room - bounds.w) / 2);
   const dy = top - bounds.y;
   const line = (words: string, x: number, y: number, size: number, weight: number, colour: string): string =>
@@ -54,7 +66,7 @@ export function svgOf(picture: Picture, frame: Frame): Svg {
     return `<g transform="translate(${at} ${y - 10})">${glyphBody(mark, t[markInk[mark]])}</g>${line(word, at + 18, y, 12, 400, t.ink2)}`;
   });
   if (legend.length > 0) y += noteLine + 6;
-  const notes = frame.notes.map((note, i) => line(fitText(note, room / 12), pad, y + i * noteLine, 12, 400, t.ink2));
+  const notes = written.map((words, i) => line(words, pad, y + i * noteLine, 12, 400, t.ink2));
   const heads = frame.heads.map(
     ({ x, letter, name }) =>
       `<g transform="translate(${x + dx} ${top - 12})">${line(letter, 0, 0, 18, 650, t.ink)}${line(name, 26, 0, 12, 400, t.ink2)}</g>`,

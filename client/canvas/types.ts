@@ -176,6 +176,8 @@ export interface FreeRelation extends LineData {
   readonly type: string;
   /** FEEDS only: false = optional, drawn thin with a hollow arrow. */
   readonly essential?: boolean | null;
+  /** It does not hold at the view's date: whether not yet or no longer, and since or until when, in words; null = it does. */
+  readonly otherwhen?: { readonly is: 'notYet' | 'ended'; readonly words: string } | null;
 }
 
 /**

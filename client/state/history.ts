@@ -16,6 +16,9 @@ export interface History {
   readonly did: readonly Deed[];
   /** `undone[i]` leads to `future[i]`. */
   readonly undone: readonly Deed[];
+  /** When each of `did` and of `undone` was done, ms since 1970; null = not known. */
+  readonly at: readonly (number | null)[];
+  readonly undoneAt: readonly (number | null)[];
 }
 
 export type HistoryAction =
@@ -37,10 +40,18 @@ const looks: readonly HistoryAction['do'][] = [
 ];
 const isLook = (action: HistoryAction): boolean => looks.includes(action.do);
 
-export const historyOf = (view: View): History => ({ past: [], now: view, future: [], did: [], undone: [] });
+export const historyOf = (view: View): History => ({
+  past: [],
+  now: view,
+  future: [],
+  did: [],
+  undone: [],
+  at: [],
+  undoneAt: [],
+});
 
 function undo(history: History): History {
-  const { past, now, future, did, undone } = history;
+  const { past, now, future, did, undone, at, undoneAt } = history;
   const [back, deed] = [past.at(-1), did.at(-1)];
   if (back === undefined || deed === undefined) return history;
   return {
@@ -49,11 +60,13 @@ function undo(history: History): History {
     future: [...future, now],
     did: did.slice(0, -1),
     undone: [...undone, deed],
+    at: at.slice(0, -1),
+    undoneAt: [...undoneAt, at.at(-1) ?? null],
   };
 }
 
 function redo(history: History): History {
-  const { past, now, future, did, undone } = history;
+  const { past, now, future, did, undone, at, undoneAt } = history;
   const [next, deed] = [future.at(-1), undone.at(-1)];
   if (next === undefined || deed === undefined) return history;
   return {
@@ -62,6 +75,8 @@ function redo(history: History): History {
     future: future.slice(0, -1),
     did: [...did, deed],
     undone: undone.slice(0, -1),
+    at: [...at, undoneAt.at(-1) ?? null],
+    undoneAt: undoneAt.slice(0, -1),
   };
 }
 
@@ -71,20 +86,25 @@ function jump(history: History, by: number): History {
   return there;
 }
 
-/** The history after an action. Pure; undo and redo at the ends do nothing. */
-export function after(history: History, action: HistoryAction): History {
+/**
+ * The history after an action. Pure; undo and redo at the ends do nothing.
+ * @param when ms since 1970, told beside the step; left out, its time is not known
+ */
+export function after(history: History, action: HistoryAction, when: number | null = null): History {
   if (action.do === 'undo') return undo(history);
   if (action.do === 'redo') return redo(history);
   if (action.do === 'jump') return jump(history, action.by);
-  const { past, now, future, did, undone } = history;
+  const { past, now, future, did, undone, at, undoneAt } = history;
   const view = action.do === 'load' ? action.view : changed(now, action);
   if (view === now) return history;
-  if (isLook(action)) return { past, now: view, future, did, undone };
+  if (isLook(action)) return { past, now: view, future, did, undone, at, undoneAt };
   return {
     past: [...past, now].slice(-historyLimit),
     now: view,
     future: [],
     did: [...did, action].slice(-historyLimit),
     undone: [],
+    at: [...at, when].slice(-historyLimit),
+    undoneAt: [],
   };
 }

@@ -65,16 +65,47 @@ export function monthsOf(spans: readonly Span[], today: string): readonly Month[
   return months;
 }
 
+/** The day a date is compared by: what is shorter is meant whole, as the server has it. */
+const lastDay = (date: string): string => (date.length === 10 ? date : `${date.length === 4 ? `${date}-12` : date}-31`);
+
+type Times = Pick<Span, 'since' | 'until'>;
+
+/** How something stands on `day`: it holds (without dates always), it has not begun, or it has ended. */
+function stands({ since, until }: Times, day: string): 'holds' | 'notYet' | 'ended' {
+  if (since !== null && since > day) return 'notYet';
+  return until !== null && `${until}~` < day ? 'ended' : 'holds';
+}
+
+/** When a relation will hold, or held last. */
+export interface Otherwhen {
+  readonly is: 'notYet' | 'ended';
+  /** When it begins, or ended; ISO year, month or day. */
+  readonly date: string;
+}
+
+/** The statements that hold at `asOf` (ISO day, month or year meant to its end); when none does, when they will or did. */
+export function heldAt<S extends Times>(
+  statements: readonly S[],
+  asOf: string,
+): { readonly held: readonly S[]; readonly otherwhen: Otherwhen | null } {
+  const day = lastDay(asOf);
+  const held = statements.filter((one) => stands(one, day) === 'holds');
+  if (held.length > 0 || statements.length === 0) return { held, otherwhen: null };
+  const begins = statements.flatMap((one) => (stands(one, day) === 'notYet' ? (one.since ?? []) : [])).sort();
+  const [first] = begins;
+  if (first !== undefined) return { held, otherwhen: { is: 'notYet', date: first } };
+  const ends = statements.flatMap(({ until }) => until ?? []).sort();
+  return { held, otherwhen: { is: 'ended', date: ends.at(-1) ?? '' } };
+}
+
 /** How the statements stand at `asOf`, an ISO day, month or year meant to its end; a statement without dates always holds. */
 export function standingAt(spans: readonly Span[], asOf: string): Standing {
-  // As the server compares: what is shorter is meant whole.
-  const day = asOf.length === 10 ? asOf : `${asOf.length === 4 ? `${asOf}-12` : asOf}-31`;
+  const day = lastDay(asOf);
   const standing = { valid: 0, notYet: 0, ended: 0, undated: 0 };
   for (const { since, until, count } of spans) {
     if (since === null && until === null) standing.undated += count;
-    if (since !== null && since > day) standing.notYet += count;
-    else if (until !== null && `${until}~` < day) standing.ended += count;
-    else standing.valid += count;
+    const how = stands({ since, until }, day);
+    standing[how === 'holds' ? 'valid' : how] += count;
   }
   return standing;
 }

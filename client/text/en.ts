@@ -211,7 +211,14 @@ export const en: Text = {
   foot: {
     table: 'Table',
     counts: (segments, companies) => `${plural(segments, 'segment')} · ${firms(companies)}`,
-    freeCounts: (nodes, lines) => `${plural(nodes, 'node')} · ${plural(lines, 'relation')}`,
+    freeCounts: (nodes, lines, notYet, ended) =>
+      [
+        `${plural(nodes, 'node')} · ${plural(lines, 'relation')}`,
+        notYet > 0 ? `${notYet} not yet` : '',
+        ended > 0 ? `${ended} ended` : '',
+      ]
+        .filter((part) => part !== '')
+        .join(' · '),
     query: 'The query of this view',
     graphql: 'GraphQL',
     openQuery: 'Open this view’s GraphQL on the query page',

@@ -31,6 +31,8 @@ export const stateEn: Text['state'] = {
   historyHint: 'a row leads back there, places too',
   start: 'As opened',
   now: 'now',
+  kept: 'The earliest that is kept',
+  forgotten: 'older ones are forgotten',
   redoable: 'can be redone',
   steps: (n, most) => `${n} of at most ${plural(most, 'step')}`,
   deeds: {
@@ -75,6 +77,13 @@ export const stateEn: Text['state'] = {
   todayIs: (date) => `Today ${date}`,
   standing: (n) =>
     `${n.valid} hold · ${n.notYet} not yet · ${n.ended} ended · ${n.undated} of them undated (they count)`,
+  ofStore: 'Statements of the whole store',
+  otherwhen: {
+    notYet: (date) => `from ${date}`,
+    ended: (date) => `until ${date}`,
+  },
+  when: { notYet: 'not yet', ended: 'ended' },
+  jumpTo: (date) => `Go to ${date}`,
   begins: 'begin',
   ends: 'end',
   fade: 'Old ≥ 24 months fade',

@@ -28,6 +28,8 @@ export const stateZh = {
   historyHint: '点一行回到那时，位置一并回去',
   start: '打开时',
   now: '现在',
+  kept: '记得的最早一步',
+  forgotten: '更早的已忘',
   redoable: '可重做',
   steps: (n: number, most: number) => `${n} 步，最多 ${most}`,
   deeds: {
@@ -76,6 +78,13 @@ export const stateZh = {
     readonly ended: number;
     readonly undated: number;
   }) => `此时有效 ${n.valid} · 未到 ${n.notYet} · 已止 ${n.ended} · 其中未注日期 ${n.undated}（照算）`,
+  ofStore: '全库陈述',
+  otherwhen: {
+    notYet: (date: string) => `${date} 起`,
+    ended: (date: string) => `${date} 止`,
+  },
+  when: { notYet: '未到', ended: '已止' },
+  jumpTo: (date: string) => `跳到 ${date}`,
   begins: '开始',
   ends: '结束',
   fade: '陈旧淡出 ≥ 24 月',

@@ -202,7 +202,10 @@ export const zh = {
   foot: {
     table: '表格',
     counts: (segments: number, companies: number) => `${segments} 环节 · ${companies} 企业`,
-    freeCounts: (nodes: number, lines: number) => `${nodes} 节点 · ${lines} 关系`,
+    freeCounts: (nodes: number, lines: number, notYet: number, ended: number) =>
+      [`${nodes} 节点 · ${lines} 关系`, notYet > 0 ? `未到 ${notYet}` : '', ended > 0 ? `已止 ${ended}` : '']
+        .filter((part) => part !== '')
+        .join(' · '),
     query: '本视图的查询',
     graphql: 'GraphQL',
     openQuery: '在查询页打开本视图的 GraphQL',

@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useMemo, useReducer, useState } from 'react';
 import { CatalogueDocument } from '../api/generated/graphql.ts';
 import { useQuery } from '../api/use-query.ts';
-import { after, historyOf } from '../state/history.ts';
+import { after, historyOf, type History, type HistoryAction } from '../state/history.ts';
 import { linkOf, viewOf } from '../state/link.ts';
 import { keepPreferences, languageFor, readPreferences, type Language, type Theme } from '../state/preferences.ts';
 import { en } from '../text/en.ts';
@@ -21,9 +21,14 @@ import { useMedia } from './parts/use-media.ts';
 const dayOf = (date: Date): string =>
   [date.getFullYear(), date.getMonth() + 1, date.getDate()].map((n) => String(n).padStart(2, '0')).join('-');
 
+/** The clock is read where the step is taken: a reducer gives the same for the same. */
+const dated = (history: History, { action, at }: { readonly action: HistoryAction; readonly at: number }): History =>
+  after(history, action, at);
+
 /** The whole page: state, address, words and theme; what is drawn is Page's. */
 export function App() {
-  const [history, dispatch] = useReducer(after, window.location.search, (search) => historyOf(viewOf(search)));
+  const [history, send] = useReducer(dated, window.location.search, (search) => historyOf(viewOf(search)));
+  const dispatch = useCallback((action: HistoryAction) => send({ action, at: Date.now() }), []);
   const [chosen, setChosen] = useState(() => readPreferences(window.location.search, shelf()));
   const dark = useMedia('(prefers-color-scheme: dark)');
   const language = languageFor(chosen.language, navigator.languages);
@@ -66,7 +71,7 @@ export function App() {
     };
     window.addEventListener('popstate', back);
     return () => window.removeEventListener('popstate', back);
-  }, [opened]);
+  }, [opened, dispatch]);
 
   const prefer = useCallback(
     (choice: { readonly language?: Language; readonly theme?: Theme }) => {
@@ -99,7 +104,7 @@ export function App() {
       today: dayOf(new Date()),
       say,
     };
-  }, [catalogue, view, history, notice, dismiss, language, theme, prefer, t, say]);
+  }, [catalogue, view, dispatch, history, notice, dismiss, language, theme, prefer, t, say]);
 
   return (
     <>

@@ -17,7 +17,7 @@ export interface App {
   readonly view: View;
   readonly dispatch: Dispatch<HistoryAction>;
   /** What was done, oldest first, and what was undone, newest first. */
-  readonly history: Pick<History, 'did' | 'undone'>;
+  readonly history: Pick<History, 'did' | 'undone' | 'at' | 'undoneAt'>;
   /** What of the link that was opened is gone or cannot be read; null = nothing, or it was read. */
   readonly notice: Notice | null;
   readonly dismiss: () => void;
@@ -44,6 +44,9 @@ export function useApp(): App {
   if (!app) throw new Error('useApp outside of App');
   return app;
 }
+
+/** The same scope without regard to its date, for what is drawn and listed with its dates. */
+export const everOf = (scope: Scope): Scope => ({ ...scope, allTimes: true });
 
 /** The scope a view asks about; what is as usual is left out, so that the shown query stays short. */
 export const scopeOf = (view: View, place: Place | null): Scope => ({

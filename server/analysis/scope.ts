@@ -19,6 +19,8 @@ export interface ScopeInput {
   readonly letter?: string | null;
   /** An ISO year, month or day. */
   readonly asOf?: string | null;
+  /** Statements of every time count. */
+  readonly allTimes?: boolean | null;
   /** Only these sources count; an empty list leaves none. */
   readonly sources?: readonly string[] | null;
   readonly withoutSources?: readonly string[] | null;
@@ -113,6 +115,7 @@ export async function resolveScope(
     chain: asked.chain ?? null,
     letter: asked.letter ?? null,
     asOf,
+    ...(asked.allTimes ? { allTimes: true } : {}),
     without: sourcesOff(asked, kindsOfSources),
     statuses: asked.includeInferred ? ['stated', 'disputed', 'inferred'] : ['stated', 'disputed'],
     places: null,

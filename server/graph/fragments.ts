@@ -2,13 +2,14 @@
 
 /**
  * Which statements and entities count in a view, said once for every file: `<COUNTS r>` for a relation (parameters
- * $without: ids of sources switched off, $statuses, $asOf: an ISO day) and `<VISIBLE e>` for an entity ($without).
+ * $without: ids of sources switched off, $statuses, $asOf and $upTo: the first and last ISO day of a span in which it must
+ * hold at some time, equal for a view of one day) and `<VISIBLE e>` for an entity ($without).
  * `since` and `until` are inclusive and a month or year is meant whole, so a shorter `until` is compared as its last moment:
  * '~' sorts after every digit and dash.
  */
 export const counts = (r: string): string =>
   `(NOT ${r}.source IN $without AND ${r}.status IN $statuses ` +
-  `AND coalesce(${r}.since, '') <= $asOf AND $asOf <= coalesce(${r}.until, '9') + '~')`;
+  `AND coalesce(${r}.since, '') <= $upTo AND $asOf <= coalesce(${r}.until, '9') + '~')`;
 
 // With no source switched off, as in most views, no list is gone through: a third of the time of the widest reads.
 export const visible = (e: string): string =>

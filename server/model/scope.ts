@@ -9,6 +9,8 @@ export interface Scope {
   readonly letter: string | null;
   /** An ISO day; a month or year asked for has become its last day. */
   readonly asOf: string;
+  /** Statements of every time count, also those that have not begun or have ended on that day. */
+  readonly allTimes?: boolean;
   /** Ids of the sources switched off. */
   readonly without: readonly string[];
   /** The statuses that count: stated and disputed, and inferred when asked for. */
@@ -30,10 +32,13 @@ export interface Scope {
 }
 
 /** The parameters that `<COUNTS r>` and `<VISIBLE e>` in a Cypher file want. */
-export const counting = (scope: Scope): { without: readonly string[]; statuses: readonly string[]; asOf: string } => ({
+export const counting = (
+  scope: Scope,
+): { without: readonly string[]; statuses: readonly string[]; asOf: string; upTo: string } => ({
   without: scope.without,
   statuses: scope.statuses,
-  asOf: scope.asOf,
+  // The span in which a statement must hold at some time: one day, or from before every date to after it.
+  ...(scope.allTimes ? { asOf: '', upTo: '~' } : { asOf: scope.asOf, upTo: scope.asOf }),
 });
 
 /**

@@ -28,7 +28,8 @@ describe('what a view remembers', () => {
     await rows.nth(0).locator('button').click();
     await page.waitForFunction(() => document.querySelector('.foot')?.textContent.includes('120 环节'));
     await panel(page, '历史');
-    assert.match(await rows.nth(2).innerText(), /可重做/);
+    assert.match(await rows.nth(2).innerText(), /可重做\s+\d\d:\d\d$/);
+    assert.match(await page.innerText('.history-panel'), /2 步，最多 100/);
     await rows.nth(2).locator('button').click();
     await nodes(page, 13);
     assert.match(page.url(), /hidden=kind:Park/);

@@ -7,11 +7,12 @@ export interface View {
   readonly without: readonly string[];
   readonly statuses: readonly string[];
   readonly asOf: string;
+  readonly upTo: string;
 }
 
 export const counts = (r: StoredRelation, view: View): boolean => {
   const { source, status, since, until } = r.properties;
-  const started = text(since) <= view.asOf;
+  const started = text(since) <= view.upTo;
   // A month or a year is meant whole: it has not ended on a day that begins with it.
   const ended = text(until) !== '' && !view.asOf.startsWith(text(until)) && text(until) < view.asOf;
   return !view.without.includes(text(source)) && view.statuses.includes(text(status)) && started && !ended;
@@ -22,13 +23,22 @@ export const visible = (e: StoredEntity | undefined, view: Pick<View, 'without'>
 
 const sourceIds = (data: Dataset): string[] => data.sources.map((source) => text(source.id));
 
+const day = fc.constantFrom('2016-12-31', '2017-11-04', '2017-11-30', '2020-11-30', '2026-01-01');
+
 /** Mostly everything on; sometimes sources off, inferred ones in, and another day. */
 export const views = (data: Dataset): fc.Arbitrary<View> =>
-  fc.record({
-    without: fc.oneof(fc.constant([]), fc.subarray(sourceIds(data))),
-    statuses: fc.oneof(fc.constant(['stated', 'disputed']), fc.subarray(Object.keys(statuses), { minLength: 1 })),
-    asOf: fc.constantFrom('2016-12-31', '2017-11-04', '2017-11-30', '2020-11-30', '2026-01-01'),
-  });
+  fc
+    .record({
+      without: fc.oneof(fc.constant([]), fc.subarray(sourceIds(data))),
+      statuses: fc.oneof(fc.constant(['stated', 'disputed']), fc.subarray(Object.keys(statuses), { minLength: 1 })),
+      // One day, and now and then a span or all time.
+      span: fc.oneof(
+        { weight: 5, arbitrary: day.map((one) => [one, one] as const) },
+        { weight: 1, arbitrary: fc.tuple(day, day).map(([a, b]) => (a < b ? ([a, b] as const) : ([b, a] as const))) },
+        { weight: 1, arbitrary: fc.constant(['', '~'] as const) },
+      ),
+    })
+    .map(({ span: [asOf, upTo], ...view }) => ({ ...view, asOf, upTo }));
 
 export const entityId = (e: StoredEntity): string => text(e.properties.id);
 export const kindOf = (e: StoredEntity | undefined): string => text(e?.properties.kind);

@@ -41,6 +41,11 @@ export type Scope = {
   letter?: string | null | undefined;
   /** The day asked about (截至); a month or year means its last day. Today by default. A relation without dates always counts. */
   asOf?: string | null | undefined;
+  /**
+   * Relations of every time count, also those that have not begun or have ended on that day; `since` and `until` of their
+   * statements say which (不论时间). Figures still go by the day.
+   */
+  allTimes?: boolean | null | undefined;
   /** Only these sources (来源) count; all by default. */
   sources?: Array<string | number> | null | undefined;
   /** These sources do not count: `["sample"]` takes the sample off (不计来源). */
@@ -1642,7 +1647,7 @@ export type ExportEntitiesQueryVariables = Exact<{
 
 
 export type ExportEntitiesQuery = { subgraph: { entities: Array<
-      | { id: string, kind: Kind, records: { nodes: Array<{ name: string, source: { id: string, title: string, titleEn: string | null, publisher: string | null, publisherEn: string | null, published: string | null, url: string | null, retrieved: string | null, licence: string | null, kind: SourceKind }, properties: Array<{ id: string, value: string }> }> }, observations: { nodes: Array<{ metric: string, operator: Operator, value: number, valueMax: number | null, unit: string | null, period: string | null, quote: string, scope:
+      | { id: string, kind: Kind, records: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ name: string, source: { id: string, title: string, titleEn: string | null, publisher: string | null, publisherEn: string | null, published: string | null, url: string | null, retrieved: string | null, licence: string | null, kind: SourceKind }, properties: Array<{ id: string, value: string }> }> }, observations: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ metric: string, operator: Operator, value: number, valueMax: number | null, unit: string | null, period: string | null, quote: string, scope:
               | { id: string }
               | { id: string }
               | { id: string }
@@ -1657,7 +1662,7 @@ export type ExportEntitiesQuery = { subgraph: { entities: Array<
               | { id: string }
               | { id: string }
              | null, source: { id: string, title: string, titleEn: string | null, publisher: string | null, publisherEn: string | null, published: string | null, url: string | null, retrieved: string | null, licence: string | null, kind: SourceKind } }> } }
-      | { id: string, kind: Kind, records: { nodes: Array<{ name: string, source: { id: string, title: string, titleEn: string | null, publisher: string | null, publisherEn: string | null, published: string | null, url: string | null, retrieved: string | null, licence: string | null, kind: SourceKind }, properties: Array<{ id: string, value: string }> }> }, observations: { nodes: Array<{ metric: string, operator: Operator, value: number, valueMax: number | null, unit: string | null, period: string | null, quote: string, scope:
+      | { id: string, kind: Kind, records: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ name: string, source: { id: string, title: string, titleEn: string | null, publisher: string | null, publisherEn: string | null, published: string | null, url: string | null, retrieved: string | null, licence: string | null, kind: SourceKind }, properties: Array<{ id: string, value: string }> }> }, observations: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ metric: string, operator: Operator, value: number, valueMax: number | null, unit: string | null, period: string | null, quote: string, scope:
               | { id: string }
               | { id: string }
               | { id: string }
@@ -1672,7 +1677,7 @@ export type ExportEntitiesQuery = { subgraph: { entities: Array<
               | { id: string }
               | { id: string }
              | null, source: { id: string, title: string, titleEn: string | null, publisher: string | null, publisherEn: string | null, published: string | null, url: string | null, retrieved: string | null, licence: string | null, kind: SourceKind } }> } }
-      | { id: string, kind: Kind, records: { nodes: Array<{ name: string, source: { id: string, title: string, titleEn: string | null, publisher: string | null, publisherEn: string | null, published: string | null, url: string | null, retrieved: string | null, licence: string | null, kind: SourceKind }, properties: Array<{ id: string, value: string }> }> }, observations: { nodes: Array<{ metric: string, operator: Operator, value: number, valueMax: number | null, unit: string | null, period: string | null, quote: string, scope:
+      | { id: string, kind: Kind, records: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ name: string, source: { id: string, title: string, titleEn: string | null, publisher: string | null, publisherEn: string | null, published: string | null, url: string | null, retrieved: string | null, licence: string | null, kind: SourceKind }, properties: Array<{ id: string, value: string }> }> }, observations: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ metric: string, operator: Operator, value: number, valueMax: number | null, unit: string | null, period: string | null, quote: string, scope:
               | { id: string }
               | { id: string }
               | { id: string }
@@ -1687,7 +1692,7 @@ export type ExportEntitiesQuery = { subgraph: { entities: Array<
               | { id: string }
               | { id: string }
              | null, source: { id: string, title: string, titleEn: string | null, publisher: string | null, publisherEn: string | null, published: string | null, url: string | null, retrieved: string | null, licence: string | null, kind: SourceKind } }> } }
-      | { id: string, kind: Kind, records: { nodes: Array<{ name: string, source: { id: string, title: string, titleEn: string | null, publisher: string | null, publisherEn: string | null, published: string | null, url: string | null, retrieved: string | null, licence: string | null, kind: SourceKind }, properties: Array<{ id: string, value: string }> }> }, observations: { nodes: Array<{ metric: string, operator: Operator, value: number, valueMax: number | null, unit: string | null, period: string | null, quote: string, scope:
+      | { id: string, kind: Kind, records: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ name: string, source: { id: string, title: string, titleEn: string | null, publisher: string | null, publisherEn: string | null, published: string | null, url: string | null, retrieved: string | null, licence: string | null, kind: SourceKind }, properties: Array<{ id: string, value: string }> }> }, observations: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ metric: string, operator: Operator, value: number, valueMax: number | null, unit: string | null, period: string | null, quote: string, scope:
               | { id: string }
               | { id: string }
               | { id: string }
@@ -1702,7 +1707,7 @@ export type ExportEntitiesQuery = { subgraph: { entities: Array<
               | { id: string }
               | { id: string }
              | null, source: { id: string, title: string, titleEn: string | null, publisher: string | null, publisherEn: string | null, published: string | null, url: string | null, retrieved: string | null, licence: string | null, kind: SourceKind } }> } }
-      | { id: string, kind: Kind, records: { nodes: Array<{ name: string, source: { id: string, title: string, titleEn: string | null, publisher: string | null, publisherEn: string | null, published: string | null, url: string | null, retrieved: string | null, licence: string | null, kind: SourceKind }, properties: Array<{ id: string, value: string }> }> }, observations: { nodes: Array<{ metric: string, operator: Operator, value: number, valueMax: number | null, unit: string | null, period: string | null, quote: string, scope:
+      | { id: string, kind: Kind, records: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ name: string, source: { id: string, title: string, titleEn: string | null, publisher: string | null, publisherEn: string | null, published: string | null, url: string | null, retrieved: string | null, licence: string | null, kind: SourceKind }, properties: Array<{ id: string, value: string }> }> }, observations: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ metric: string, operator: Operator, value: number, valueMax: number | null, unit: string | null, period: string | null, quote: string, scope:
               | { id: string }
               | { id: string }
               | { id: string }
@@ -1717,7 +1722,7 @@ export type ExportEntitiesQuery = { subgraph: { entities: Array<
               | { id: string }
               | { id: string }
              | null, source: { id: string, title: string, titleEn: string | null, publisher: string | null, publisherEn: string | null, published: string | null, url: string | null, retrieved: string | null, licence: string | null, kind: SourceKind } }> } }
-      | { id: string, kind: Kind, records: { nodes: Array<{ name: string, source: { id: string, title: string, titleEn: string | null, publisher: string | null, publisherEn: string | null, published: string | null, url: string | null, retrieved: string | null, licence: string | null, kind: SourceKind }, properties: Array<{ id: string, value: string }> }> }, observations: { nodes: Array<{ metric: string, operator: Operator, value: number, valueMax: number | null, unit: string | null, period: string | null, quote: string, scope:
+      | { id: string, kind: Kind, records: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ name: string, source: { id: string, title: string, titleEn: string | null, publisher: string | null, publisherEn: string | null, published: string | null, url: string | null, retrieved: string | null, licence: string | null, kind: SourceKind }, properties: Array<{ id: string, value: string }> }> }, observations: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ metric: string, operator: Operator, value: number, valueMax: number | null, unit: string | null, period: string | null, quote: string, scope:
               | { id: string }
               | { id: string }
               | { id: string }
@@ -1732,7 +1737,7 @@ export type ExportEntitiesQuery = { subgraph: { entities: Array<
               | { id: string }
               | { id: string }
              | null, source: { id: string, title: string, titleEn: string | null, publisher: string | null, publisherEn: string | null, published: string | null, url: string | null, retrieved: string | null, licence: string | null, kind: SourceKind } }> } }
-      | { id: string, kind: Kind, records: { nodes: Array<{ name: string, source: { id: string, title: string, titleEn: string | null, publisher: string | null, publisherEn: string | null, published: string | null, url: string | null, retrieved: string | null, licence: string | null, kind: SourceKind }, properties: Array<{ id: string, value: string }> }> }, observations: { nodes: Array<{ metric: string, operator: Operator, value: number, valueMax: number | null, unit: string | null, period: string | null, quote: string, scope:
+      | { id: string, kind: Kind, records: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ name: string, source: { id: string, title: string, titleEn: string | null, publisher: string | null, publisherEn: string | null, published: string | null, url: string | null, retrieved: string | null, licence: string | null, kind: SourceKind }, properties: Array<{ id: string, value: string }> }> }, observations: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ metric: string, operator: Operator, value: number, valueMax: number | null, unit: string | null, period: string | null, quote: string, scope:
               | { id: string }
               | { id: string }
               | { id: string }
@@ -1747,7 +1752,7 @@ export type ExportEntitiesQuery = { subgraph: { entities: Array<
               | { id: string }
               | { id: string }
              | null, source: { id: string, title: string, titleEn: string | null, publisher: string | null, publisherEn: string | null, published: string | null, url: string | null, retrieved: string | null, licence: string | null, kind: SourceKind } }> } }
-      | { id: string, kind: Kind, records: { nodes: Array<{ name: string, source: { id: string, title: string, titleEn: string | null, publisher: string | null, publisherEn: string | null, published: string | null, url: string | null, retrieved: string | null, licence: string | null, kind: SourceKind }, properties: Array<{ id: string, value: string }> }> }, observations: { nodes: Array<{ metric: string, operator: Operator, value: number, valueMax: number | null, unit: string | null, period: string | null, quote: string, scope:
+      | { id: string, kind: Kind, records: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ name: string, source: { id: string, title: string, titleEn: string | null, publisher: string | null, publisherEn: string | null, published: string | null, url: string | null, retrieved: string | null, licence: string | null, kind: SourceKind }, properties: Array<{ id: string, value: string }> }> }, observations: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ metric: string, operator: Operator, value: number, valueMax: number | null, unit: string | null, period: string | null, quote: string, scope:
               | { id: string }
               | { id: string }
               | { id: string }
@@ -1762,7 +1767,7 @@ export type ExportEntitiesQuery = { subgraph: { entities: Array<
               | { id: string }
               | { id: string }
              | null, source: { id: string, title: string, titleEn: string | null, publisher: string | null, publisherEn: string | null, published: string | null, url: string | null, retrieved: string | null, licence: string | null, kind: SourceKind } }> } }
-      | { id: string, kind: Kind, records: { nodes: Array<{ name: string, source: { id: string, title: string, titleEn: string | null, publisher: string | null, publisherEn: string | null, published: string | null, url: string | null, retrieved: string | null, licence: string | null, kind: SourceKind }, properties: Array<{ id: string, value: string }> }> }, observations: { nodes: Array<{ metric: string, operator: Operator, value: number, valueMax: number | null, unit: string | null, period: string | null, quote: string, scope:
+      | { id: string, kind: Kind, records: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ name: string, source: { id: string, title: string, titleEn: string | null, publisher: string | null, publisherEn: string | null, published: string | null, url: string | null, retrieved: string | null, licence: string | null, kind: SourceKind }, properties: Array<{ id: string, value: string }> }> }, observations: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ metric: string, operator: Operator, value: number, valueMax: number | null, unit: string | null, period: string | null, quote: string, scope:
               | { id: string }
               | { id: string }
               | { id: string }
@@ -1777,7 +1782,7 @@ export type ExportEntitiesQuery = { subgraph: { entities: Array<
               | { id: string }
               | { id: string }
              | null, source: { id: string, title: string, titleEn: string | null, publisher: string | null, publisherEn: string | null, published: string | null, url: string | null, retrieved: string | null, licence: string | null, kind: SourceKind } }> } }
-      | { id: string, kind: Kind, records: { nodes: Array<{ name: string, source: { id: string, title: string, titleEn: string | null, publisher: string | null, publisherEn: string | null, published: string | null, url: string | null, retrieved: string | null, licence: string | null, kind: SourceKind }, properties: Array<{ id: string, value: string }> }> }, observations: { nodes: Array<{ metric: string, operator: Operator, value: number, valueMax: number | null, unit: string | null, period: string | null, quote: string, scope:
+      | { id: string, kind: Kind, records: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ name: string, source: { id: string, title: string, titleEn: string | null, publisher: string | null, publisherEn: string | null, published: string | null, url: string | null, retrieved: string | null, licence: string | null, kind: SourceKind }, properties: Array<{ id: string, value: string }> }> }, observations: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ metric: string, operator: Operator, value: number, valueMax: number | null, unit: string | null, period: string | null, quote: string, scope:
               | { id: string }
               | { id: string }
               | { id: string }
@@ -1792,7 +1797,7 @@ export type ExportEntitiesQuery = { subgraph: { entities: Array<
               | { id: string }
               | { id: string }
              | null, source: { id: string, title: string, titleEn: string | null, publisher: string | null, publisherEn: string | null, published: string | null, url: string | null, retrieved: string | null, licence: string | null, kind: SourceKind } }> } }
-      | { id: string, kind: Kind, records: { nodes: Array<{ name: string, source: { id: string, title: string, titleEn: string | null, publisher: string | null, publisherEn: string | null, published: string | null, url: string | null, retrieved: string | null, licence: string | null, kind: SourceKind }, properties: Array<{ id: string, value: string }> }> }, observations: { nodes: Array<{ metric: string, operator: Operator, value: number, valueMax: number | null, unit: string | null, period: string | null, quote: string, scope:
+      | { id: string, kind: Kind, records: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ name: string, source: { id: string, title: string, titleEn: string | null, publisher: string | null, publisherEn: string | null, published: string | null, url: string | null, retrieved: string | null, licence: string | null, kind: SourceKind }, properties: Array<{ id: string, value: string }> }> }, observations: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ metric: string, operator: Operator, value: number, valueMax: number | null, unit: string | null, period: string | null, quote: string, scope:
               | { id: string }
               | { id: string }
               | { id: string }
@@ -1807,7 +1812,7 @@ export type ExportEntitiesQuery = { subgraph: { entities: Array<
               | { id: string }
               | { id: string }
              | null, source: { id: string, title: string, titleEn: string | null, publisher: string | null, publisherEn: string | null, published: string | null, url: string | null, retrieved: string | null, licence: string | null, kind: SourceKind } }> } }
-      | { id: string, kind: Kind, records: { nodes: Array<{ name: string, source: { id: string, title: string, titleEn: string | null, publisher: string | null, publisherEn: string | null, published: string | null, url: string | null, retrieved: string | null, licence: string | null, kind: SourceKind }, properties: Array<{ id: string, value: string }> }> }, observations: { nodes: Array<{ metric: string, operator: Operator, value: number, valueMax: number | null, unit: string | null, period: string | null, quote: string, scope:
+      | { id: string, kind: Kind, records: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ name: string, source: { id: string, title: string, titleEn: string | null, publisher: string | null, publisherEn: string | null, published: string | null, url: string | null, retrieved: string | null, licence: string | null, kind: SourceKind }, properties: Array<{ id: string, value: string }> }> }, observations: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ metric: string, operator: Operator, value: number, valueMax: number | null, unit: string | null, period: string | null, quote: string, scope:
               | { id: string }
               | { id: string }
               | { id: string }
@@ -1822,7 +1827,7 @@ export type ExportEntitiesQuery = { subgraph: { entities: Array<
               | { id: string }
               | { id: string }
              | null, source: { id: string, title: string, titleEn: string | null, publisher: string | null, publisherEn: string | null, published: string | null, url: string | null, retrieved: string | null, licence: string | null, kind: SourceKind } }> } }
-      | { id: string, kind: Kind, records: { nodes: Array<{ name: string, source: { id: string, title: string, titleEn: string | null, publisher: string | null, publisherEn: string | null, published: string | null, url: string | null, retrieved: string | null, licence: string | null, kind: SourceKind }, properties: Array<{ id: string, value: string }> }> }, observations: { nodes: Array<{ metric: string, operator: Operator, value: number, valueMax: number | null, unit: string | null, period: string | null, quote: string, scope:
+      | { id: string, kind: Kind, records: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ name: string, source: { id: string, title: string, titleEn: string | null, publisher: string | null, publisherEn: string | null, published: string | null, url: string | null, retrieved: string | null, licence: string | null, kind: SourceKind }, properties: Array<{ id: string, value: string }> }> }, observations: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ metric: string, operator: Operator, value: number, valueMax: number | null, unit: string | null, period: string | null, quote: string, scope:
               | { id: string }
               | { id: string }
               | { id: string }
@@ -1838,6 +1843,230 @@ export type ExportEntitiesQuery = { subgraph: { entities: Array<
               | { id: string }
              | null, source: { id: string, title: string, titleEn: string | null, publisher: string | null, publisherEn: string | null, published: string | null, url: string | null, retrieved: string | null, licence: string | null, kind: SourceKind } }> } }
     > } };
+
+export type ExportMoreQueryVariables = Exact<{
+  id: string | number;
+  scope?: Scope | null | undefined;
+  records?: string | null | undefined;
+  figures?: string | null | undefined;
+}>;
+
+
+export type ExportMoreQuery = { entity:
+    | { records: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ name: string, source: { id: string, title: string, titleEn: string | null, publisher: string | null, publisherEn: string | null, published: string | null, url: string | null, retrieved: string | null, licence: string | null, kind: SourceKind }, properties: Array<{ id: string, value: string }> }> }, observations: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ metric: string, operator: Operator, value: number, valueMax: number | null, unit: string | null, period: string | null, quote: string, scope:
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+           | null, source: { id: string, title: string, titleEn: string | null, publisher: string | null, publisherEn: string | null, published: string | null, url: string | null, retrieved: string | null, licence: string | null, kind: SourceKind } }> } }
+    | { records: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ name: string, source: { id: string, title: string, titleEn: string | null, publisher: string | null, publisherEn: string | null, published: string | null, url: string | null, retrieved: string | null, licence: string | null, kind: SourceKind }, properties: Array<{ id: string, value: string }> }> }, observations: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ metric: string, operator: Operator, value: number, valueMax: number | null, unit: string | null, period: string | null, quote: string, scope:
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+           | null, source: { id: string, title: string, titleEn: string | null, publisher: string | null, publisherEn: string | null, published: string | null, url: string | null, retrieved: string | null, licence: string | null, kind: SourceKind } }> } }
+    | { records: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ name: string, source: { id: string, title: string, titleEn: string | null, publisher: string | null, publisherEn: string | null, published: string | null, url: string | null, retrieved: string | null, licence: string | null, kind: SourceKind }, properties: Array<{ id: string, value: string }> }> }, observations: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ metric: string, operator: Operator, value: number, valueMax: number | null, unit: string | null, period: string | null, quote: string, scope:
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+           | null, source: { id: string, title: string, titleEn: string | null, publisher: string | null, publisherEn: string | null, published: string | null, url: string | null, retrieved: string | null, licence: string | null, kind: SourceKind } }> } }
+    | { records: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ name: string, source: { id: string, title: string, titleEn: string | null, publisher: string | null, publisherEn: string | null, published: string | null, url: string | null, retrieved: string | null, licence: string | null, kind: SourceKind }, properties: Array<{ id: string, value: string }> }> }, observations: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ metric: string, operator: Operator, value: number, valueMax: number | null, unit: string | null, period: string | null, quote: string, scope:
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+           | null, source: { id: string, title: string, titleEn: string | null, publisher: string | null, publisherEn: string | null, published: string | null, url: string | null, retrieved: string | null, licence: string | null, kind: SourceKind } }> } }
+    | { records: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ name: string, source: { id: string, title: string, titleEn: string | null, publisher: string | null, publisherEn: string | null, published: string | null, url: string | null, retrieved: string | null, licence: string | null, kind: SourceKind }, properties: Array<{ id: string, value: string }> }> }, observations: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ metric: string, operator: Operator, value: number, valueMax: number | null, unit: string | null, period: string | null, quote: string, scope:
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+           | null, source: { id: string, title: string, titleEn: string | null, publisher: string | null, publisherEn: string | null, published: string | null, url: string | null, retrieved: string | null, licence: string | null, kind: SourceKind } }> } }
+    | { records: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ name: string, source: { id: string, title: string, titleEn: string | null, publisher: string | null, publisherEn: string | null, published: string | null, url: string | null, retrieved: string | null, licence: string | null, kind: SourceKind }, properties: Array<{ id: string, value: string }> }> }, observations: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ metric: string, operator: Operator, value: number, valueMax: number | null, unit: string | null, period: string | null, quote: string, scope:
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+           | null, source: { id: string, title: string, titleEn: string | null, publisher: string | null, publisherEn: string | null, published: string | null, url: string | null, retrieved: string | null, licence: string | null, kind: SourceKind } }> } }
+    | { records: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ name: string, source: { id: string, title: string, titleEn: string | null, publisher: string | null, publisherEn: string | null, published: string | null, url: string | null, retrieved: string | null, licence: string | null, kind: SourceKind }, properties: Array<{ id: string, value: string }> }> }, observations: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ metric: string, operator: Operator, value: number, valueMax: number | null, unit: string | null, period: string | null, quote: string, scope:
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+           | null, source: { id: string, title: string, titleEn: string | null, publisher: string | null, publisherEn: string | null, published: string | null, url: string | null, retrieved: string | null, licence: string | null, kind: SourceKind } }> } }
+    | { records: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ name: string, source: { id: string, title: string, titleEn: string | null, publisher: string | null, publisherEn: string | null, published: string | null, url: string | null, retrieved: string | null, licence: string | null, kind: SourceKind }, properties: Array<{ id: string, value: string }> }> }, observations: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ metric: string, operator: Operator, value: number, valueMax: number | null, unit: string | null, period: string | null, quote: string, scope:
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+           | null, source: { id: string, title: string, titleEn: string | null, publisher: string | null, publisherEn: string | null, published: string | null, url: string | null, retrieved: string | null, licence: string | null, kind: SourceKind } }> } }
+    | { records: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ name: string, source: { id: string, title: string, titleEn: string | null, publisher: string | null, publisherEn: string | null, published: string | null, url: string | null, retrieved: string | null, licence: string | null, kind: SourceKind }, properties: Array<{ id: string, value: string }> }> }, observations: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ metric: string, operator: Operator, value: number, valueMax: number | null, unit: string | null, period: string | null, quote: string, scope:
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+           | null, source: { id: string, title: string, titleEn: string | null, publisher: string | null, publisherEn: string | null, published: string | null, url: string | null, retrieved: string | null, licence: string | null, kind: SourceKind } }> } }
+    | { records: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ name: string, source: { id: string, title: string, titleEn: string | null, publisher: string | null, publisherEn: string | null, published: string | null, url: string | null, retrieved: string | null, licence: string | null, kind: SourceKind }, properties: Array<{ id: string, value: string }> }> }, observations: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ metric: string, operator: Operator, value: number, valueMax: number | null, unit: string | null, period: string | null, quote: string, scope:
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+           | null, source: { id: string, title: string, titleEn: string | null, publisher: string | null, publisherEn: string | null, published: string | null, url: string | null, retrieved: string | null, licence: string | null, kind: SourceKind } }> } }
+    | { records: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ name: string, source: { id: string, title: string, titleEn: string | null, publisher: string | null, publisherEn: string | null, published: string | null, url: string | null, retrieved: string | null, licence: string | null, kind: SourceKind }, properties: Array<{ id: string, value: string }> }> }, observations: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ metric: string, operator: Operator, value: number, valueMax: number | null, unit: string | null, period: string | null, quote: string, scope:
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+           | null, source: { id: string, title: string, titleEn: string | null, publisher: string | null, publisherEn: string | null, published: string | null, url: string | null, retrieved: string | null, licence: string | null, kind: SourceKind } }> } }
+    | { records: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ name: string, source: { id: string, title: string, titleEn: string | null, publisher: string | null, publisherEn: string | null, published: string | null, url: string | null, retrieved: string | null, licence: string | null, kind: SourceKind }, properties: Array<{ id: string, value: string }> }> }, observations: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ metric: string, operator: Operator, value: number, valueMax: number | null, unit: string | null, period: string | null, quote: string, scope:
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+           | null, source: { id: string, title: string, titleEn: string | null, publisher: string | null, publisherEn: string | null, published: string | null, url: string | null, retrieved: string | null, licence: string | null, kind: SourceKind } }> } }
+    | { records: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ name: string, source: { id: string, title: string, titleEn: string | null, publisher: string | null, publisherEn: string | null, published: string | null, url: string | null, retrieved: string | null, licence: string | null, kind: SourceKind }, properties: Array<{ id: string, value: string }> }> }, observations: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ metric: string, operator: Operator, value: number, valueMax: number | null, unit: string | null, period: string | null, quote: string, scope:
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+           | null, source: { id: string, title: string, titleEn: string | null, publisher: string | null, publisherEn: string | null, published: string | null, url: string | null, retrieved: string | null, licence: string | null, kind: SourceKind } }> } }
+   | null };
+
+export type ToldRecordFragment = { name: string, source: { id: string, title: string, titleEn: string | null, publisher: string | null, publisherEn: string | null, published: string | null, url: string | null, retrieved: string | null, licence: string | null, kind: SourceKind }, properties: Array<{ id: string, value: string }> };
+
+export type ToldFigureFragment = { metric: string, operator: Operator, value: number, valueMax: number | null, unit: string | null, period: string | null, quote: string, scope:
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+   | null, source: { id: string, title: string, titleEn: string | null, publisher: string | null, publisherEn: string | null, published: string | null, url: string | null, retrieved: string | null, licence: string | null, kind: SourceKind } };
 
 export type ToldFragment = { id: string, title: string, titleEn: string | null, publisher: string | null, publisherEn: string | null, published: string | null, url: string | null, retrieved: string | null, licence: string | null, kind: SourceKind };
 
@@ -1948,6 +2177,7 @@ export type GapsQuery = { gaps: { totalCount: number, pageInfo: { hasNextPage: b
 export type InspectQueryVariables = Exact<{
   id: string | number;
   scope?: Scope | null | undefined;
+  ever?: Scope | null | undefined;
 }>;
 
 
@@ -6234,6 +6464,57 @@ export const ToldFragmentDoc = new TypedDocumentString(`
   kind
 }
     `, {"fragmentName":"Told"}) as unknown as TypedDocumentString<ToldFragment, unknown>;
+export const ToldRecordFragmentDoc = new TypedDocumentString(`
+    fragment ToldRecord on EntityRecord {
+  source {
+    ...Told
+  }
+  name
+  properties {
+    id
+    value
+  }
+}
+    fragment Told on Source {
+  id
+  title
+  titleEn
+  publisher
+  publisherEn
+  published
+  url
+  retrieved
+  licence
+  kind
+}`, {"fragmentName":"ToldRecord"}) as unknown as TypedDocumentString<ToldRecordFragment, unknown>;
+export const ToldFigureFragmentDoc = new TypedDocumentString(`
+    fragment ToldFigure on Observation {
+  metric
+  operator
+  value
+  valueMax
+  unit
+  period
+  scope {
+    id
+  }
+  source {
+    ...Told
+  }
+  quote
+}
+    fragment Told on Source {
+  id
+  title
+  titleEn
+  publisher
+  publisherEn
+  published
+  url
+  retrieved
+  licence
+  kind
+}`, {"fragmentName":"ToldFigure"}) as unknown as TypedDocumentString<ToldFigureFragment, unknown>;
 export const SubstituteFragmentDoc = new TypedDocumentString(`
     fragment Substitute on Substitute {
   company {
@@ -7039,38 +7320,52 @@ export const ExportEntitiesDocument = new TypedDocumentString(`
       id
       kind
       records(first: 10) {
+        pageInfo {
+          hasNextPage
+          endCursor
+        }
         nodes {
-          source {
-            ...Told
-          }
-          name
-          properties {
-            id
-            value
-          }
+          ...ToldRecord
         }
       }
       observations(scope: $scope, first: 20) {
+        pageInfo {
+          hasNextPage
+          endCursor
+        }
         nodes {
-          metric
-          operator
-          value
-          valueMax
-          unit
-          period
-          scope {
-            id
-          }
-          source {
-            ...Told
-          }
-          quote
+          ...ToldFigure
         }
       }
     }
   }
 }
-    fragment Told on Source {
+    fragment ToldRecord on EntityRecord {
+  source {
+    ...Told
+  }
+  name
+  properties {
+    id
+    value
+  }
+}
+fragment ToldFigure on Observation {
+  metric
+  operator
+  value
+  valueMax
+  unit
+  period
+  scope {
+    id
+  }
+  source {
+    ...Told
+  }
+  quote
+}
+fragment Told on Source {
   id
   title
   titleEn
@@ -7082,6 +7377,66 @@ export const ExportEntitiesDocument = new TypedDocumentString(`
   licence
   kind
 }`) as unknown as TypedDocumentString<ExportEntitiesQuery, ExportEntitiesQueryVariables>;
+export const ExportMoreDocument = new TypedDocumentString(`
+    query ExportMore($id: ID!, $scope: Scope, $records: String, $figures: String) {
+  entity(id: $id) {
+    records(first: 100, after: $records) {
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      nodes {
+        ...ToldRecord
+      }
+    }
+    observations(scope: $scope, first: 100, after: $figures) {
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      nodes {
+        ...ToldFigure
+      }
+    }
+  }
+}
+    fragment ToldRecord on EntityRecord {
+  source {
+    ...Told
+  }
+  name
+  properties {
+    id
+    value
+  }
+}
+fragment ToldFigure on Observation {
+  metric
+  operator
+  value
+  valueMax
+  unit
+  period
+  scope {
+    id
+  }
+  source {
+    ...Told
+  }
+  quote
+}
+fragment Told on Source {
+  id
+  title
+  titleEn
+  publisher
+  publisherEn
+  published
+  url
+  retrieved
+  licence
+  kind
+}`) as unknown as TypedDocumentString<ExportMoreQuery, ExportMoreQueryVariables>;
 export const FindDocument = new TypedDocumentString(`
     query Find($text: String!, $kinds: [Kind!], $scope: Scope) {
   search(text: $text, kinds: $kinds, scope: $scope, first: 50) {
@@ -7234,7 +7589,7 @@ export const GapsDocument = new TypedDocumentString(`
   unnamed
 }`) as unknown as TypedDocumentString<GapsQuery, GapsQueryVariables>;
 export const InspectDocument = new TypedDocumentString(`
-    query Inspect($id: ID!, $scope: Scope) {
+    query Inspect($id: ID!, $scope: Scope, $ever: Scope) {
   entity(id: $id) {
     ...Named
     aliases
@@ -7273,7 +7628,7 @@ export const InspectDocument = new TypedDocumentString(`
         }
       }
     }
-    relations(scope: $scope, first: 100) {
+    relations(scope: $ever, first: 100) {
       totalCount
       nodes {
         ...Link
@@ -7304,7 +7659,7 @@ export const InspectDocument = new TypedDocumentString(`
         quote
       }
     }
-    expandCounts(scope: $scope) {
+    expandCounts(scope: $ever) {
       type
       direction
       kind
@@ -7313,11 +7668,11 @@ export const InspectDocument = new TypedDocumentString(`
     ... on Company {
       countMin
       countMax
-      made: relations(types: [PRODUCES], direction: OUT, scope: $scope, first: 10) {
+      made: relations(types: [PRODUCES], direction: OUT, scope: $ever, first: 10) {
         nodes {
           to {
             ...Named
-            relations(types: [NEEDS], direction: OUT, scope: $scope, first: 20) {
+            relations(types: [NEEDS], direction: OUT, scope: $ever, first: 20) {
               nodes {
                 ...Link
               }

@@ -1,5 +1,7 @@
 import type { BetweenQuery } from '../../api/generated/graphql.ts';
-import type { FreeNode } from '../../canvas/types.ts';
+import type { FreeNode, FreeRelation } from '../../canvas/types.ts';
+import { heldAt } from '../../state/timeline.ts';
+import type { Text } from '../../text/text.ts';
 import type { Chain } from '../chain.ts';
 import type { Free, NeighbourGroup } from './free-context.ts';
 import type { FacetsOf } from './use-facets.ts';
@@ -41,19 +43,26 @@ export function drawn(
   samples: ReadonlySet<string>,
   facets: FacetsOf,
   chain: Chain | null,
+  { asOf, t }: { readonly asOf: string; readonly t: Text },
 ): Pick<Free, 'nodes' | 'relations' | 'ever' | 'undrawn' | 'groups'> {
   const wanted = new Set(ids);
   const told = answer.relations.filter(({ from, to }) => wanted.has(from.id) && wanted.has(to.id));
-  const relations = told.map(({ id, type, from, to, statements }) => ({
-    id,
-    type,
-    from: from.id,
-    to: to.id,
-    inferred: statements.length > 0 && statements.every(({ status }) => status === 'INFERRED'),
-    sample: statements.length > 0 && statements.every(({ source }) => samples.has(source.id)),
-    essential: type === 'FEEDS' ? statements.some(({ essential }) => essential === true) : null,
-    facets: facets(statements),
-  }));
+  const relations = told.map(({ id, type, from, to, statements: all }): FreeRelation => {
+    const { held, otherwhen } = heldAt(all, asOf);
+    // What holds says how it is known; of what does not hold now, all that is said of it.
+    const statements = held.length > 0 ? held : all;
+    return {
+      id,
+      type,
+      from: from.id,
+      to: to.id,
+      inferred: statements.length > 0 && statements.every(({ status }) => status === 'INFERRED'),
+      sample: statements.length > 0 && statements.every(({ source }) => samples.has(source.id)),
+      essential: type === 'FEEDS' ? statements.some(({ essential }) => essential === true) : null,
+      facets: facets(statements),
+      otherwhen: otherwhen && { is: otherwhen.is, words: t.state.otherwhen[otherwhen.is](otherwhen.date) },
+    };
+  });
   const entities = new Map(answer.entities.map((entity) => [entity.id, entity]));
   const all = ids.flatMap((id) => entities.get(id) ?? []);
   const now = told.filter(({ from, to }) => shown.has(from.id) && shown.has(to.id));

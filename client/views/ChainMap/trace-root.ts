@@ -25,7 +25,7 @@ export function traceOf(view: View, chain: Chain | null, { relations }: Pick<Fre
     const [picked] = view.selection;
     if (picked === undefined || view.selection.length > 1 || view.trace === 'both' || view.trace === 'none')
       return null;
-    const flows = relations.filter(({ type }) => carries(type));
+    const flows = relations.filter(({ type, otherwhen }) => carries(type) && otherwhen == null);
     return {
       root: picked,
       up: view.trace === 'up' ? reached(picked, flows, 'up') : nothing,

@@ -14,21 +14,12 @@ import type { FreeStep } from '../../canvas/types.ts';
 import type { Order, Surroundings } from '../../state/expansion.ts';
 import { replayed } from '../../state/replay.ts';
 import type { Expansion, Step } from '../../state/step.ts';
-import { useApp } from '../app-context.ts';
+import { everOf, useApp } from '../app-context.ts';
 import type { Chain } from '../chain.ts';
+import { pairsOf } from '../pairs-of.ts';
 import { noFree, type Free } from './free-context.ts';
 import { drawn, merged } from './free-drawn.ts';
 import { useFacets } from './use-facets.ts';
-
-/** Nodes asked about together: a question about two such parts stays below the server's limits. */
-const part = 240;
-
-/** The parts of `ids` of which every two are asked about together, so that no line between two of them is missed. */
-function pairsOf(ids: readonly string[]): readonly (readonly string[])[] {
-  if (ids.length <= 2 * part) return ids.length === 0 ? [] : [ids];
-  const parts = Array.from({ length: Math.ceil(ids.length / part) }, (_, i) => ids.slice(i * part, (i + 1) * part));
-  return parts.flatMap((a, i) => parts.slice(i + 1).map((b) => [...a, ...b]));
-}
 
 const surroundings = (answers: readonly NeighboursQuery[]): Surroundings => ({
   entities: answers.flatMap(({ neighbourhood }) => neighbourhood.entities),
@@ -66,7 +57,10 @@ const betweenOf = (from: string, to: string, scope: Scope): string => JSON.strin
 
 /** The free arrangement of the view, replayed from its steps; empty on the lanes and until the first answer. */
 export function useFreeData(chain: Chain | null): { readonly free: Free; readonly failure: Failure | null } {
-  const { view, scope, catalogue } = useApp();
+  const { view, scope: dated, catalogue, t, today } = useApp();
+  // Of all times: the arrangement stays when the date moves, and what does not hold then is drawn as such.
+  const scope = useMemo(() => everOf(dated), [dated]);
+  const asOf = view.asOf ?? today;
   const facets = useFacets();
   const steps = view.free === null ? none : view.steps;
   const asked = (step: Asked): string => askedOf(step, scope);
@@ -82,8 +76,8 @@ export function useFreeData(chain: Chain | null): { readonly free: Free; readonl
   const more = useQueries(NeighboursDocument, cut);
   const { path } = view;
   const paths = useQueries(WaysDocument, [
-    ...steps.flatMap((step) => (step.is === 'ways' ? [betweenOf(step.from, step.to, scope)] : [])),
-    ...(path === null ? [] : [betweenOf(path.from, path.to, scope)]),
+    ...steps.flatMap((step) => (step.is === 'ways' ? [betweenOf(step.from, step.to, dated)] : [])),
+    ...(path === null ? [] : [betweenOf(path.from, path.to, dated)]),
   ]);
 
   const { relationTypes, kinds } = catalogue.vocabulary;
@@ -103,11 +97,11 @@ export function useFreeData(chain: Chain | null): { readonly free: Free; readonl
           const all = [first, ...rest].flatMap((answer) => answer ?? []);
           return all.length > rest.length ? surroundings(all) : undefined;
         },
-        ways: (from, to) => waysOf(paths.answers.get(betweenOf(from, to, scope))),
+        ways: (from, to) => waysOf(paths.answers.get(betweenOf(from, to, dated))),
       },
       order,
     );
-  }, [view.free, view.beside, steps, around, more, paths, scope, relationTypes, kinds]);
+  }, [view.free, view.beside, steps, around, more, paths, scope, dated, relationTypes, kinds]);
 
   // What a further level asks of is known once the level before is drawn.
   const asks = played?.further ?? noFurther;
@@ -119,13 +113,13 @@ export function useFreeData(chain: Chain | null): { readonly free: Free; readonl
   const complete = useLast(questions, told.answers);
   const free = useMemo((): Free => {
     if (played === null || complete.length === 0 || ids.length === 0) return noFree;
-    const all = drawn(merged(complete), ids, played.from, catalogue.samples, facets, chain);
+    const all = drawn(merged(complete), ids, played.from, catalogue.samples, facets, chain, { asOf, t });
     const { from, pinned, hidden, unfolded } = played;
     const known = new Set(all.ever.nodes.map(({ id }) => id));
-    const lit = path === null ? undefined : waysOf(paths.answers.get(betweenOf(path.from, path.to, scope)));
+    const lit = path === null ? undefined : waysOf(paths.answers.get(betweenOf(path.from, path.to, dated)));
     const steps = placedAmong(played.placings, known);
     return { ...all, steps, from, pinned, away: hidden, ways: lit ?? null, unfolded };
-  }, [complete, ids, played, catalogue, facets, chain, path, paths, scope]);
+  }, [complete, ids, played, catalogue, facets, chain, path, paths, dated, asOf, t]);
   return { free, failure: around.failure ?? more.failure ?? paths.failure ?? told.failure };
 }
 

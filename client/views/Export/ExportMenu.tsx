@@ -5,7 +5,7 @@ import { CanvasContext } from '../ChainMap/canvas-context.ts';
 import { useFree } from '../ChainMap/free-context.ts';
 import { useFacets } from '../ChainMap/use-facets.ts';
 import { useData } from '../data-context.ts';
-import { cannotExport, exportFile, type Format } from './export-file.ts';
+import { cannotExport, cutOf, exportFile, type Format } from './export-file.ts';
 import { shownOf } from './shown.ts';
 
 const icons: Readonly<Record<Format, LucideIcon>> = {
@@ -39,6 +39,7 @@ export function ExportMenu({ onDone }: { readonly onDone: () => void }) {
     (type, statements) => !isHidden(type, facets(statements)),
   );
   const ids = only ? shown.ids.filter((id) => view.selection.includes(id)) : shown.ids;
+  const cut = cutOf(app, { ids });
   const selected = shown.ids.filter((id) => view.selection.includes(id)).length;
   const take = async (format: Format): Promise<void> => {
     setBusy(true);
@@ -78,6 +79,11 @@ export function ExportMenu({ onDone }: { readonly onDone: () => void }) {
           <input type="checkbox" checked={only} onChange={(event) => setOnly(event.target.checked)} />
           {t.out.onlySelected(selected)}
         </label>
+      )}
+      {cut !== null && (
+        <p className="hint hint-wrong" role="note">
+          {cut}
+        </p>
       )}
       {busy && (
         <p className="hint" role="status">

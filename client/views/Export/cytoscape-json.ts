@@ -1,4 +1,4 @@
-import { statusOf, type Out } from './graph.ts';
+import { middleOf, statusOf, type Out } from './graph.ts';
 
 /** What is shown as Cytoscape reads it (`cytoscape({ elements })` and the desktop's .cyjs), positions included. */
 export const cytoscapeJson = (out: Out): string =>
@@ -6,12 +6,16 @@ export const cytoscapeJson = (out: Out): string =>
     {
       format_version: '1.0',
       generated_by: 'zhihe',
-      data: { name: out.title, asOf: out.asOf, made: out.made, sources: out.sources },
+      data: { name: out.title, asOf: out.asOf, made: out.made, sources: out.sources, leftOut: out.cut },
       elements: {
-        nodes: out.nodes.map(({ at, ...node }) => ({
-          data: { ...node, label: node.name },
-          ...(at === null ? {} : { position: at }),
-        })),
+        nodes: out.nodes.map((node) => {
+          const { box, ...rest } = node;
+          const position = middleOf(node);
+          return {
+            data: { ...rest, label: node.name, ...(box === null ? {} : { width: box.w, height: box.h }) },
+            ...(position === null ? {} : { position }),
+          };
+        }),
         edges: out.relations.map((relation) => ({
           data: {
             id: relation.id,

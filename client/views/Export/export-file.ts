@@ -1,7 +1,7 @@
 import type { ChainCanvas } from '../../canvas/chain-canvas.ts';
 import type { Frame } from '../../canvas/svg.ts';
 import { marks } from '../../state/mark.ts';
-import { nameOf } from '../../text/names.ts';
+import { nameOf, wordOf } from '../../text/names.ts';
 import type { App } from '../app-context.ts';
 import { sampleCounts } from '../catalogue.ts';
 import type { Chain } from '../chain.ts';
@@ -77,8 +77,12 @@ async function pictureOf({ app, chain, canvas, shown }: Parts) {
   return svg;
 }
 
+/** What a file of data leaves out of what is shown, in words; null = nothing. */
+export const cutOf = ({ t }: Pick<App, 't'>, { ids }: Pick<Shown, 'ids'>): string | null =>
+  ids.length > mostOut ? t.out.cut(mostOut, ids.length) : null;
+
 async function outOf({ app, chain, canvas, shown, signal }: Parts): Promise<Out> {
-  const { catalogue, view, today, theme, scope } = app;
+  const { catalogue, view, today, theme, scope, language } = app;
   const ids = shown.ids.slice(0, mostOut);
   const { entities, relations } = need(await gatherRelations(ids, scope, signal), app);
   const { title, sources, notes } = aboutOf(app);
@@ -87,12 +91,18 @@ async function outOf({ app, chain, canvas, shown, signal }: Parts): Promise<Out>
     asOf: view.asOf ?? today,
     made: today,
     sources: [...sources, ...notes.slice(-1)],
-    nodes: entities.map(({ id, kind, name, nameEn, unnamed }) => ({
-      ...{ id, kind, name, nameEn, unnamed },
-      mark: chain?.markOf.get(id) ?? null,
-      colour: catalogue.families.get(catalogue.kinds.get(kind)?.family ?? '')?.[theme] ?? '#808080',
-      at: canvas?.spot(id) ?? null,
-    })),
+    cut: cutOf(app, shown),
+    words: new Map([...catalogue.relationTypes].map(([id, word]) => [id, wordOf(word, language)])),
+    nodes: entities.map(({ id, kind, name, nameEn, unnamed }) => {
+      const family = catalogue.families.get(catalogue.kinds.get(kind)?.family ?? '');
+      return {
+        ...{ id, kind, name, nameEn, unnamed },
+        mark: chain?.markOf.get(id) ?? null,
+        colour: family?.[theme] ?? '#808080',
+        shape: family?.shape ?? 'ellipse',
+        box: canvas?.box(id) ?? null,
+      };
+    }),
     relations: relations.filter((relation) => shown.keeps(relation)),
   };
 }
@@ -112,7 +122,7 @@ async function tables(parts: Parts): Promise<readonly Table[]> {
 
 async function bytesOf(format: Format, parts: Parts): Promise<Blob> {
   const { app, shown } = parts;
-  const cut = shown.ids.length > mostOut ? [app.t.out.cut(mostOut, shown.ids.length)] : [];
+  const cut = [cutOf(app, shown) ?? []].flat();
   const { title, notes } = aboutOf(app);
   switch (format) {
     case 'svg':

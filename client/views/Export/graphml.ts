@@ -1,8 +1,10 @@
-import { statusOf, type Out } from './graph.ts';
+import { middleOf, statusOf, type Out, type OutNode } from './graph.ts';
+import { yEdge, yNode } from './graphml-yed.ts';
+import { xml } from './xml.ts';
 
 /**
  * The attributes of nodes and edges. Gephi takes `label`, `x`, `y`, `size` and `r`, `g`, `b` by these names; whatever else stays
- * a column of its table. In yEd they are properties, from which its mapper makes labels.
+ * a column of its table. yEd reads what it draws from the graphics beside them.
  */
 const keys = {
   node: {
@@ -14,6 +16,7 @@ const keys = {
     unnamed: 'boolean',
     x: 'double',
     y: 'double',
+    size: 'double',
     r: 'int',
     g: 'int',
     b: 'int',
@@ -21,6 +24,7 @@ const keys = {
   edge: {
     relation: 'string',
     label: 'string',
+    type: 'string',
     status: 'string',
     sources: 'string',
     since: 'string',
@@ -28,14 +32,6 @@ const keys = {
     quotes: 'string',
   },
 } as const;
-
-const named: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-
-/** A text as XML holds it: what XML cannot say at all (control characters, lone surrogates) is left out. */
-const xml = (words: string): string =>
-  words
-    .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|\p{Cs}/gu, '') // eslint-disable-line no-control-regex -- finding them is its purpose
-    .replace(/[&<>"]/g, (c) => named[c] ?? c);
 
 /** An id as GraphML wants it, a name token: other letters by their code, `_` too, so that no two ids become one. */
 export const nameToken = (id: string): string =>
@@ -53,45 +49,60 @@ const data = <K extends keyof typeof keys>(of: K, values: Values<K>): string =>
     })
     .join('');
 
+const graphics = (of: 'node' | 'edge', drawn: string): string => `<data key="${of}-graphics">${drawn}</data>`;
+
 const distinct = (list: readonly (string | null)[]): readonly string[] => [
   ...new Set(list.filter((item) => item !== null)),
 ];
 
-/** What is shown as GraphML 1.0: directed, one edge a relation, with its sources; dates and sources in the description. */
+function nodeText(node: OutNode): string {
+  const { id, kind, name, nameEn, unnamed, mark, colour, box } = node;
+  const [r = null, g = null, b = null] = [1, 3, 5].map((i) => Number.parseInt(colour.slice(i, i + 2), 16));
+  const at = middleOf(node);
+  // Gephi's y runs up.
+  const place = { x: at?.x ?? null, y: at === null ? null : -at.y, size: box?.h ?? null };
+  const told = data('node', { id, label: name, nameEn, kind, mark, unnamed, ...place, r, g, b });
+  return `<node id="${nameToken(id)}">${told}${graphics('node', yNode(node))}</node>`;
+}
+
+/**
+ * What is shown as GraphML 1.1 with the graphics of yFiles, an extension that GraphML provides for and its schema names:
+ * directed, one edge a relation, with its sources; what it shows, of which date and from which sources in the description.
+ */
 export function graphmlOf(out: Out): string {
   const known = new Set(out.nodes.map(({ id }) => id));
-  const declared = (['node', 'edge'] as const).flatMap((of) =>
-    Object.entries(keys[of]).map(
+  const declared = (['node', 'edge'] as const).flatMap((of) => [
+    ...Object.entries(keys[of]).map(
       ([name, type]) => `<key id="${of}-${name}" for="${of}" attr.name="${name}" attr.type="${type}"/>`,
     ),
-  );
-  const nodes = out.nodes.map(({ id, kind, name, nameEn, unnamed, mark, colour, at }) => {
-    const [r = null, g = null, b = null] = [1, 3, 5].map((i) => Number.parseInt(colour.slice(i, i + 2), 16));
-    const place = { x: at?.x ?? null, y: at === null ? null : -at.y };
-    return `<node id="${nameToken(id)}">${data('node', { id, label: name, nameEn, kind, mark, unnamed, ...place, r, g, b })}</node>`;
-  });
+    `<key id="${of}-graphics" for="${of}" yfiles.type="${of}graphics"/>`,
+  ]);
   const edges = out.relations
     .filter(({ from, to }) => known.has(from.id) && known.has(to.id))
     .map((relation, i) => {
       const { id, type, from, to, statements } = relation;
+      const label = out.words.get(type) ?? type;
       const values = {
         relation: id,
-        label: type,
+        label,
+        type,
         status: statusOf(relation).toLowerCase(),
         sources: distinct(statements.map(({ source }) => source.id)).join('|'),
         since: distinct(statements.map(({ since }) => since))[0] ?? null,
         until: distinct(statements.map(({ until }) => until))[0] ?? null,
         quotes: distinct(statements.map(({ quote }) => quote)).join('\n'),
       };
-      return `<edge id="e${i}" source="${nameToken(from.id)}" target="${nameToken(to.id)}">${data('edge', values)}</edge>`;
+      const drawn = graphics('edge', yEdge(relation, label));
+      return `<edge id="e${i}" source="${nameToken(from.id)}" target="${nameToken(to.id)}">${data('edge', values)}${drawn}</edge>`;
     });
+  const about = [out.title, ...(out.cut === null ? [] : [out.cut]), ...out.sources, out.made];
   return [
     '<?xml version="1.0" encoding="UTF-8"?>',
-    '<graphml xmlns="http://graphml.graphdrawing.org/xmlns" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance" xsi:schemaLocation="http://graphml.graphdrawing.org/xmlns http://graphml.graphdrawing.org/xmlns/1.0/graphml.xsd">',
-    `<desc>${xml([out.title, ...out.sources, out.made].join('\n'))}</desc>`,
+    '<graphml xmlns="http://graphml.graphdrawing.org/xmlns" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance" xmlns:y="http://www.yworks.com/xml/graphml" xsi:schemaLocation="http://graphml.graphdrawing.org/xmlns http://www.yworks.com/xml/schema/graphml/1.1/ygraphml.xsd">',
+    `<desc>${xml(about.join('\n'))}</desc>`,
     ...declared,
     '<graph id="zhihe" edgedefault="directed">',
-    ...nodes,
+    ...out.nodes.map(nodeText),
     ...edges,
     '</graph>',
     '</graphml>',

@@ -4,8 +4,8 @@ import type { Chain } from '../chain.ts';
 import type { Free } from '../ChainMap/free-context.ts';
 import type { ToldRelation } from './graph.ts';
 
-/** The ids one request may name; a picture may show more, data of it goes out in part and says so. */
-export const mostOut = 500;
+/** The nodes a file of data holds at most, some two hundred questions; of more the file and the page say what is left out. */
+export const mostOut = 4000;
 
 /** What a view shows: ids in a fixed order, and whether a relation between them is among the lines shown. */
 export interface Shown {

@@ -12,6 +12,7 @@ export function Foot() {
   const { chain } = useData();
   const { nodes, relations } = useFree();
   const asked = usePageQuery();
+  const away = (how: 'notYet' | 'ended'): number => relations.filter(({ otherwhen }) => otherwhen?.is === how).length;
   // How new the facts are: a sample or a reference chain made yesterday says nothing about the district.
   const dated = catalogue.sources.filter(({ published }) => published !== null);
   const newest = dated.find(({ kind }) => kind !== 'SAMPLE' && kind !== 'REFERENCE') ?? dated[0];
@@ -28,7 +29,7 @@ export function Foot() {
       </button>
       <span className="numbers">
         {view.free !== null
-          ? t.foot.freeCounts(nodes.length, relations.length)
+          ? t.foot.freeCounts(nodes.length, relations.length, away('notYet'), away('ended'))
           : chain && t.foot.counts(chain.answer.segments.length, chain.companies)}
       </span>
       <code className="foot-query" title={t.foot.query}>

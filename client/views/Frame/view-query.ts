@@ -10,6 +10,7 @@ import {
   WhatIfDocument,
   type Scope,
 } from '../../api/generated/graphql.ts';
+import { everOf } from '../app-context.ts';
 import type { View } from '../../state/view.ts';
 import { scoreAsked, weakAsked } from '../WeakLinks/asked.ts';
 import { askedOf } from '../WhatIf/asked.ts';
@@ -23,8 +24,11 @@ export interface Asked {
 /** The query of what is inspected. */
 export const inspectQuery = (id: string, scope: Scope): Asked => ({
   query: InspectDocument.toString(),
-  variables: { id, scope },
+  variables: inspectAsked(id, scope),
 });
+
+/** What the inspector asks with: its relations of all times, everything else as of the view's date. */
+export const inspectAsked = (id: string, scope: Scope) => ({ id, scope, ever: everOf(scope) });
 
 /** The query that drew the chain, on the map as in the table. */
 export const chainQuery = (scope: Scope): Asked => ({ query: ChainMapDocument.toString(), variables: { scope } });
@@ -52,7 +56,7 @@ export function viewQuery(view: View, scope: Scope, drawn: readonly string[], ot
   if (view.free !== null) {
     // Until the first answer is in nothing is drawn yet: what it began with is what is being asked.
     const ids = drawn.length > 0 ? [...drawn] : [view.free, ...view.beside];
-    return { query: BetweenDocument.toString(), variables: { ids, scope } };
+    return { query: BetweenDocument.toString(), variables: { ids, scope: everOf(scope) } };
   }
   return chainQuery(scope);
 }

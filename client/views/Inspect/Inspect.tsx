@@ -7,7 +7,7 @@ import { useApp } from '../app-context.ts';
 import { useData } from '../data-context.ts';
 import { Candidates } from '../Suggest/Candidates.tsx';
 import { Substitutes } from '../Suggest/Substitutes.tsx';
-import { inspectQuery } from '../Frame/view-query.ts';
+import { inspectAsked, inspectQuery } from '../Frame/view-query.ts';
 import { canvasStop, focusSoon } from '../parts/focus-soon.ts';
 import { KindIcon } from '../parts/KindIcon.tsx';
 import { ShowQuery } from '../parts/ShowQuery.tsx';
@@ -30,7 +30,7 @@ const openRows = 9;
 export function Inspect({ page = false }: { readonly page?: boolean }) {
   const { t, language, view, scope, dispatch } = useApp();
   const [id] = view.selection;
-  const { data, busy, failure, fresh } = useQuery(InspectDocument, id === undefined ? null : { id, scope });
+  const { data, busy, failure, fresh } = useQuery(InspectDocument, id === undefined ? null : inspectAsked(id, scope));
   const entity = data?.entity?.id === id ? (data?.entity ?? null) : null;
   const root = useRef<HTMLElement>(null);
   useEffect(() => {
@@ -79,11 +79,12 @@ export function Inspect({ page = false }: { readonly page?: boolean }) {
 }
 
 function Card({ entity }: { readonly entity: Inspected }) {
-  const { t, language, catalogue } = useApp();
+  const { t, language, catalogue, view, today } = useApp();
   const { chain, gapOf } = useData();
+  const asOf = view.asOf ?? today;
   const [proof, setProof] = useState<string | null>(null);
-  const numbers = useMemo(() => numbered(entity), [entity]);
-  const groups = useMemo(() => groupsOf(entity), [entity]);
+  const numbers = useMemo(() => numbered(entity, asOf), [entity, asOf]);
+  const groups = useMemo(() => groupsOf(entity, asOf), [entity, asOf]);
   const kind = catalogue.kinds.get(entity.kind);
   const [home] = chain?.segments.has(entity.id) ? [] : (chain?.segmentsOf.get(entity.id) ?? []);
   const row = chain?.segments.get(home ?? entity.id);

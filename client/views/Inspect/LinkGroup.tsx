@@ -26,8 +26,10 @@ export function LinkGroup({ of, group, startsOpen, proof, onProof }: LinkGroupPr
   const rows = all ? group.links : group.links.slice(0, fewRows);
   const unmet =
     group.type === 'NEEDS' && group.direction === 'OUT'
-      ? group.links.filter(({ to }) => chain?.segments.has(to.id) && chain.segments.get(to.id)?.presence !== 'PRESENT')
-          .length
+      ? group.links.filter(
+          ({ to, otherwhen }) =>
+            otherwhen === null && chain?.segments.has(to.id) && chain.segments.get(to.id)?.presence !== 'PRESENT',
+        ).length
       : 0;
   const heading = group.direction === 'OUT' ? word?.readsOut : word?.readsIn;
   // What hangs on a product of it is no neighbour of its own.

@@ -29,8 +29,10 @@ export function LinkRow({ link, end, name, through, open, onToggle }: LinkRowPro
   const inferred = link.statements.every(({ status }) => status === 'INFERRED');
   const disputed = link.statements.some(({ status }) => status === 'DISPUTED');
   const about = link.statements.map(({ segment, product }) => segment ?? product).find((it) => it !== null);
+  const { otherwhen } = link;
+  const looks = [inferred ? 'is-inferred' : '', otherwhen ? 'is-otherwhen' : ''].filter((look) => look !== '');
   return (
-    <ProvenRow statements={link.statements} open={open} onToggle={onToggle} className={inferred ? 'is-inferred' : ''}>
+    <ProvenRow statements={link.statements} open={open} onToggle={onToggle} className={looks.join(' ')}>
       {mark ? <MarkGlyph mark={mark} /> : <KindIcon kind={end.kind} />}
       <button type="button" className="end-name" onClick={() => dispatch({ do: 'select', id: end.id })}>
         {name}
@@ -40,7 +42,22 @@ export function LinkRow({ link, end, name, through, open, onToggle }: LinkRowPro
       <span className="end-note numbers">
         {inferred && <em>{t.inspect.inferredTag}</em>}
         {disputed && <em>{t.inspect.disputedTag}</em>}
-        {noteOf(link, end.id, chain, t)}
+        {otherwhen ? (
+          <>
+            {spanOf(link.statements, t)} ·{' '}
+            <button
+              type="button"
+              className="end-link"
+              title={t.state.jumpTo(otherwhen.date)}
+              aria-label={`${t.state.when[otherwhen.is]}${t.comma}${t.state.jumpTo(otherwhen.date)}`}
+              onClick={() => dispatch({ do: 'asOf', asOf: otherwhen.date })}
+            >
+              {t.state.when[otherwhen.is]}
+            </button>
+          </>
+        ) : (
+          noteOf(link, end.id, chain, t)
+        )}
       </span>
     </ProvenRow>
   );

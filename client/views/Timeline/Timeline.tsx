@@ -49,7 +49,13 @@ export function Timeline() {
           {play.on ? <Pause size={16} strokeWidth={1.75} /> : <Play size={16} strokeWidth={1.75} />}
         </button>
         <b className="numbers">{view.asOf === null && held === null ? t.state.todayIs(today) : asOf}</b>
-        <span className="numbers grow">{data && t.state.standing(standing)}</span>
+        <span className="numbers grow">
+          {data && (
+            <>
+              <span className="soft">{t.state.ofStore}</span> {t.state.standing(standing)}
+            </>
+          )}
+        </span>
         <span className="key-begin">{t.state.begins}</span>
         <span className="key-sample">{t.sample}</span>
         <span className="key-end">{t.state.ends}</span>

@@ -46,6 +46,15 @@ describe('a picture as SVG', () => {
     assert.ok(w >= 640 && h > 100 + 34 + 2 * 18);
   });
 
+  it('leaves no source cut off: a long one goes on below, in Chinese anywhere, in Latin between words', () => {
+    const long = `来源 1：${'某报很长的题目'.repeat(20)} · ${'a long title '.repeat(20)}2020-11`;
+    const { text: whole, h: higher } = svgOf(picture, { ...frame, notes: [long] });
+    const lines = [...whole.matchAll(/font-size="12"[^>]*>([^<]*)<\/text>/g)].map(([, words]) => words ?? '');
+    assert.ok(lines.join('').replaceAll(' ', '').includes(long.replaceAll(' ', '')));
+    assert.ok(lines.every((words) => !words.includes('…') && !/\blon$|\btit$/.test(words)));
+    assert.ok(higher > h + 2 * 18);
+  });
+
   it('is well-formed: what is opened is closed, and words cannot become tags', () => {
     assert.ok(!text.includes('<script'));
     const open: string[] = [];

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { monthLimit, monthsOf, standingAt, type Span } from '../../../client/state/timeline.ts';
+import { heldAt, monthLimit, monthsOf, standingAt, type Span } from '../../../client/state/timeline.ts';
 
 const span = (since: string | null, until: string | null, more: Partial<Span> = {}): Span => ({
   ...{ since, until, sample: false, count: 1 },
@@ -74,5 +74,28 @@ describe('the time line', () => {
     assert.deepEqual(standingAt(here, '2017-10'), { valid: 2, notYet: 2, ended: 0, undated: 1 });
     assert.deepEqual(standingAt(here, '2019-12-31'), { valid: 3, notYet: 1, ended: 0, undated: 1 });
     assert.deepEqual(standingAt(here, '2020-01-01'), { valid: 2, notYet: 1, ended: 1, undated: 1 });
+  });
+
+  it('tells of a relation which statements hold, or when it will or did: from the first to come, until the last to end', () => {
+    const times = (since: string | null, until: string | null) => ({ since, until });
+    fc.assert(
+      fc.property(spans, date, (all, asOf) => {
+        const { held, otherwhen } = heldAt(all, asOf);
+        const { valid } = standingAt(all, asOf);
+        assert.equal(
+          held.reduce((sum, { count }) => sum + count, 0),
+          valid,
+        );
+        assert.equal(otherwhen === null, held.length > 0 || all.length === 0);
+        // On the day it names, it does begin, unless it is said to end before it began.
+        const sane = all.every(({ since, until }) => since === null || until === null || since <= until);
+        if (otherwhen?.is === 'notYet' && sane) assert.ok(heldAt(all, otherwhen.date).held.length > 0);
+      }),
+    );
+    const gap = [times('2016', '2017-03'), times('2019-05', null), times('2021', null)];
+    assert.deepEqual(heldAt(gap, '2018').otherwhen, { is: 'notYet', date: '2019-05' });
+    assert.deepEqual(heldAt(gap.slice(0, 1), '2018').otherwhen, { is: 'ended', date: '2017-03' });
+    assert.deepEqual(heldAt(gap, '2020').held, [gap[1]]);
+    assert.equal(heldAt([times(null, null)], '1999').otherwhen, null);
   });
 });

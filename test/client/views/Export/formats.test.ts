@@ -3,7 +3,6 @@ import fc from 'fast-check';
 import { parse } from 'csv-parse/sync';
 import { csvOf } from '../../../../client/views/Export/csv.ts';
 import { cytoscapeJson } from '../../../../client/views/Export/cytoscape-json.ts';
-import { graphmlOf, nameToken } from '../../../../client/views/Export/graphml.ts';
 import { finenessOf } from '../../../../client/views/Export/png.ts';
 import { tablesOf } from '../../../../client/views/Export/tables.ts';
 import { unguarded } from '../../../../server/exchange/guard.ts';
@@ -56,45 +55,6 @@ describe('tables that leave the page', () => {
       ),
     );
     assert.match(csvOf({ columns: ['n'], rows: [[-3]] }), /\n-3\n/);
-  });
-});
-
-describe('GraphML', () => {
-  const text = graphmlOf(out);
-
-  it('is built as its schema asks: keys, then a graph of nodes, then edges between them, every id a name token of its own', () => {
-    const order = [...text.matchAll(/<(desc|key|graph|node|edge) /g)].map(([, name]) => name!);
-    const rank = ['key', 'graph', 'node', 'edge'];
-    assert.deepEqual(
-      order,
-      [...order].sort((a, b) => rank.indexOf(a) - rank.indexOf(b)),
-    );
-    const ids = [...text.matchAll(/<(?:key|graph|node|edge) id="([^"]*)"/g)].map(([, id]) => id!);
-    assert.equal(new Set(ids).size, ids.length);
-    for (const id of ids) assert.match(id, /^[\w.:-]+$/);
-    for (const [, end] of text.matchAll(/(?:source|target)="([^"]*)"/g)) assert.ok(ids.includes(end!), end);
-    for (const [, key] of text.matchAll(/<data key="([^"]*)"/g)) assert.ok(ids.includes(key!), key);
-    for (const [, type] of text.matchAll(/attr\.type="([^"]*)"/g))
-      assert.match(type!, /^(?:boolean|int|double|string)$/);
-  });
-
-  it('keeps the whole id and every word, whatever they hold', () => {
-    assert.ok(text.includes('<data key="node-id">a_b &lt;1&gt; 中</data>'));
-    assert.ok(text.includes('A &amp; B'));
-    assert.ok(!/[\u0000-\u0008]/.test(text)); // eslint-disable-line no-control-regex -- their absence is the point
-    assert.ok(text.includes('paper'));
-  });
-
-  it('never makes one token of two ids', () => {
-    fc.assert(
-      fc.property(
-        fc.string({ unit: fc.constantFrom('_', '5f', 'a', ' ', '中') }),
-        fc.string({ unit: fc.constantFrom('_', '5f', 'a', ' ', '中') }),
-        (a, b) => {
-          assert.equal(nameToken(a) === nameToken(b), a === b);
-        },
-      ),
-    );
   });
 });
 

@@ -62,7 +62,14 @@ export const relation: ToldRelation = {
   ],
 };
 
-const node = { kind: 'Company', nameEn: null, unnamed: false, mark: null, colour: '#2267dd' } as const;
+const node = {
+  kind: 'Company',
+  nameEn: null,
+  unnamed: false,
+  mark: null,
+  colour: '#2267dd',
+  shape: 'ellipse',
+} as const;
 
 /** Two nodes and the relation between them. */
 export const out: Out = {
@@ -70,9 +77,11 @@ export const out: Out = {
   asOf: '2026-01-01',
   made: '2026-01-02',
   sources: ['A paper'],
+  cut: null,
+  words: new Map([['SUPPLIES', '供应']]),
   nodes: [
-    { ...node, id: relation.from.id, name: 'A & B', at: { x: 10, y: 20 } },
-    { ...node, id: relation.to.id, name: '二', at: null },
+    { ...node, id: relation.from.id, name: 'A & B', box: { x: 0, y: 0, w: 20, h: 40 } },
+    { ...node, id: relation.to.id, name: '二', box: null },
   ],
   relations: [relation],
 };
