@@ -43,7 +43,8 @@ export function lineLabels(
     const text = name(only);
     const length = Math.hypot(b.place.x - a.place.x, b.place.y - a.place.y);
     const free = length - (a.d + b.d) / 2;
-    if (free <= textWidth(text) * 12 + 30) continue;
+    // When a line holds must be said wherever it touches nothing; a mere name wants a line that is long beside it.
+    if (free <= (only.otherwhen == null ? textWidth(text) * 12 + 30 : 24)) continue;
     const box = (part: number): Rect => {
       const w = textWidth(text) * relationSize + 4;
       const x = a.place.x + (b.place.x - a.place.x) * part;

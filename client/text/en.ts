@@ -279,6 +279,7 @@ export const en: Text = {
     recorded: (n, known) => (known === null ? `${n} on record` : `${n}/${known} on record`),
     present: 'present',
     back: 'Back',
+    sheet: 'Details over the whole page or its lower half',
     settings: 'Settings',
     noCompanies: 'No firm on record in this scope',
   },

@@ -267,6 +267,7 @@ export const zh = {
     recorded: (n: number, known: number | null) => (known === null ? `已录 ${n}` : `已录 ${n}/${known}`),
     present: '在位',
     back: '返回',
+    sheet: '详情占满或占下半页',
     settings: '设置',
     noCompanies: '范围内没有记录到企业',
   },

@@ -69,6 +69,37 @@ describe('what a view remembers', () => {
     assert.equal(await page.locator('.link-notice').count(), 0);
   });
 
+  for (const language of ['zh', 'en'] as const)
+    it(`a link cut short, forged, or of an older version shows what can be read, and says what cannot: ${language}`, async () => {
+      const zh = language === 'zh';
+      const links: readonly (readonly [link: string, named: string | null, shown: string])[] = [
+        // Cut inside a step, and inside an escape.
+        ['/?free=yuxinwei&steps=yuxinwei,!mo', 'steps', '.canvas-host canvas'],
+        ['/?select=yuxinwei&free=yuxinwei&steps=yuxinwei~12~SUPP%E', 'steps', '.inspect .group'],
+        // Forged: no date, no page, a step nobody knows.
+        ['/?asOf=2020-99&select=yuxinwei', 'asOf', '.inspect .group'],
+        ['/?page=admin&select=yuxinwei', 'page', '.inspect .group'],
+        ['/?free=yuxinwei&steps=yuxinwei,!erase~all', 'steps', '.canvas-host canvas'],
+        // Of another version: a part that is no longer, or not yet, known.
+        ['/?v=0&colour=blue&select=yuxinwei', 'colour', '.inspect .group'],
+        // Scripts are words.
+        ['/?select=yuxinwei,%3Cimg%20src%3Dx%20onerror%3Dalert(1)%3E', '<img', '.inspect .group'],
+      ];
+      for (const [link, named, shown] of links) {
+        const { page } = await bench.open(link, { language });
+        let scripted = false;
+        page.on('dialog', () => (scripted = true));
+        await page.waitForSelector('.link-notice');
+        const said = await page.innerText('.link-notice');
+        if (named !== null) assert.ok(said.includes(named), `${link}: ${said}`);
+        assert.match(said, zh ? /其余照常显示/ : /the rest is shown/);
+        await page.waitForSelector(shown);
+        assert.equal(await page.locator('.trouble:not(.link-notice)').count(), 0, link);
+        assert.ok(!scripted);
+        await page.close();
+      }
+    });
+
   it('a link opens in its own language, which stays until the reader chooses another', async () => {
     const { page, blameless } = await bench.open('/?lang=en&select=yuxinwei');
     await page.waitForSelector('.inspect .group');

@@ -46,27 +46,33 @@ describe('a link to a place that is none', () => {
 describe('a store without companies', () => {
   const bench = new Bench(['reference-chain']).use();
 
-  it('opens on three doors, and the chain can be looked at all the same', async () => {
-    const { page, blameless } = await bench.open('/');
-    await page.waitForSelector('.empty');
-    assert.match(await page.innerText('.empty'), /这条链还没有企业/);
-    assert.match(await page.innerText('.empty'), /120 个环节/);
-    await page.click('.door button:has-text("浏览")');
-    await untilDrawn(page);
-    blameless();
-  });
+  for (const language of ['zh', 'en'] as const)
+    it(`opens on three doors, and the chain can be looked at all the same: ${language}`, async () => {
+      const zh = language === 'zh';
+      const { page, blameless } = await bench.open('/', { language });
+      await page.waitForSelector('.empty');
+      assert.match(await page.innerText('.empty h1'), zh ? /这条链还没有企业/ : /no compan/i);
+      assert.match(await page.innerText('.empty'), zh ? /120 个环节/ : /120 segments/);
+      assert.equal(await page.locator('.door').count(), 3);
+      await page.click('.door:last-child button');
+      await untilDrawn(page);
+      blameless();
+    });
 });
 
 describe('an empty store', () => {
   const bench = new Bench([]).use();
 
-  it('says it is empty and how to fill it', async () => {
-    const { page, blameless } = await bench.open('/', { language: 'en' });
-    await page.waitForSelector('.empty');
-    assert.match(await page.innerText('.empty'), /The store is empty/);
-    assert.match(await page.innerText('.empty'), /npx zhihe import/);
-    blameless();
-  });
+  for (const language of ['zh', 'en'] as const)
+    for (const width of [1280, 390])
+      it(`says it is empty and opens two doors: how to import, and the sample: ${language} ${width}`, async () => {
+        const { page, blameless } = await bench.open('/', { language, width });
+        await page.waitForSelector('.empty');
+        assert.match(await page.innerText('.empty'), language === 'zh' ? /库是空的|还没有/ : /The store is empty/);
+        const commands = await page.locator('.door code').allInnerTexts();
+        assert.deepEqual(commands, ['npx zhihe import roster --dry-run', 'npx zhihe import seeds/sample']);
+        blameless();
+      });
 });
 
 describe('the first load', () => {

@@ -4,13 +4,19 @@ import { Popover } from '../parts/Popover.tsx';
 import { activeFilters } from './active.ts';
 import { Filters } from './Filters.tsx';
 
+interface FilterBarProps {
+  readonly panelShut: boolean;
+  /** Also without a filter that is on: where there is no other way to them. */
+  readonly always?: boolean;
+}
+
 /** The filters that are on, each with a way to take it off, and the way to all of them where their panel is shut. */
-export function FilterBar({ panelShut }: { readonly panelShut: boolean }) {
+export function FilterBar({ panelShut, always = false }: FilterBarProps) {
   const app = useApp();
   const { t, view } = app;
   const active = activeFilters(app);
   // It comes with a filter only: a strip that came with a selection would move the map between two clicks.
-  if (active.length === 0) return null;
+  if (active.length === 0 && !always) return null;
   return (
     <div
       className={`filter-bar chips ${view.free === null ? '' : 'filter-bar-free'}`}

@@ -14,7 +14,7 @@ export function Actions({ entity }: { readonly entity: Inspected }) {
   const copy = useCopyLink();
   const { chain } = useData();
   const { nodes } = useFree();
-  // On a phone the inspector covers the map: what is lit there cannot be seen, and an expansion is shown by leaving.
+  // On a phone the inspector covers the lanes: what is lit there cannot be seen.
   const narrow = useMedia(narrowQuery);
   const root = view.free === null && view.page === 'map' && !narrow ? traceRoot(entity.id, chain) : null;
   const all = entity.expandCounts.reduce((sum, { count }) => sum + count, 0);
@@ -59,10 +59,7 @@ export function Actions({ entity }: { readonly entity: Inspected }) {
           type="button"
           className="button"
           disabled={here?.hidden === 0}
-          onClick={() => {
-            dispatch({ do: 'expand', step: { id: entity.id } });
-            if (narrow) dispatch({ do: 'select', id: null });
-          }}
+          onClick={() => dispatch({ do: 'expand', step: { id: entity.id } })}
         >
           <Expand size={14} strokeWidth={1.75} aria-hidden="true" />
           <span className="numbers">{t.inspect.expandCount(drawn, all)}</span>

@@ -26,8 +26,8 @@ import { State } from './State.tsx';
 /** Rows shown before the groups that follow start folded. */
 const openRows = 9;
 
-/** What is selected, with its proofs: on the right of a wide window, a full page on a phone. */
-export function Inspect({ page = false }: { readonly page?: boolean }) {
+/** What is selected, with its proofs: on the right of a wide window; on a phone a full page, or a sheet over the free map. */
+export function Inspect({ as = 'side' }: { readonly as?: 'side' | 'page' | 'sheet' }) {
   const { t, language, view, scope, dispatch } = useApp();
   const [id] = view.selection;
   const { data, busy, failure, fresh } = useQuery(InspectDocument, id === undefined ? null : inspectAsked(id, scope));
@@ -49,11 +49,11 @@ export function Inspect({ page = false }: { readonly page?: boolean }) {
     <aside
       ref={root}
       tabIndex={-1}
-      className={page ? 'inspect inspect-page' : 'inspect'}
+      className={`inspect inspect-${as}`}
       aria-label={t.inspect.label}
       aria-busy={busy}
     >
-      {page ? (
+      {as === 'page' ? (
         <button type="button" className="tool inspect-back" aria-label={t.mobile.back} onClick={close}>
           <ArrowLeft size={18} strokeWidth={1.75} />
         </button>
@@ -138,7 +138,7 @@ function Card({ entity }: { readonly entity: Inspected }) {
         {'potentialSuppliers' in entity && !entity.unnamed && <Substitutes company={entity.id} />}
         {'potentialSuppliers' in entity && !entity.unnamed && <Potential suppliers={entity.potentialSuppliers} />}
         <Observations rows={entity.observations.nodes} proof={proof} onProof={toggled} />
-        <SourceKey sources={sourcesOf(entity)} />
+        <SourceKey sources={sourcesOf(entity, asOf)} />
       </div>
     </NumbersContext>
   );

@@ -9,10 +9,12 @@ import { PageBody } from '../Frame/PageBody.tsx';
 import { Progress } from '../Frame/Progress.tsx';
 import { Trouble } from '../Frame/Trouble.tsx';
 import { Inspect } from '../Inspect/Inspect.tsx';
+import { FilterBar } from '../Filters/FilterBar.tsx';
 import { Paths } from '../Paths/Paths.tsx';
 import { Lists } from './Lists.tsx';
 import { More } from './More.tsx';
 import { PhoneTop } from './PhoneTop.tsx';
+import { Sheet } from './Sheet.tsx';
 
 const Timeline = lazy(async () => ({ default: (await import('../Timeline/Timeline.tsx')).Timeline }));
 
@@ -22,6 +24,7 @@ export function Phone() {
   const [settings, setSettings] = useState(false);
   const empty = useEmpty();
   const inspecting = view.selection.length > 0;
+  const onMap = view.free !== null && view.page === 'map' && !settings && !empty.shown;
   const icon = { size: 20, strokeWidth: 1.75, 'aria-hidden': true } as const;
   const tab = (page: Page): void => {
     setSettings(false);
@@ -34,16 +37,23 @@ export function Phone() {
       <LinkNotice />
       <Progress />
       <main className="phone-main">
-        {inspecting ? (
-          <Inspect page />
+        {inspecting && !onMap ? (
+          <Inspect as="page" />
         ) : empty.shown ? (
           <Empty {...empty} />
         ) : settings ? (
           <More onLeave={() => setSettings(false)} />
-        ) : view.free !== null && view.page === 'map' ? (
+        ) : onMap ? (
           <div className="phone-free">
+            <FilterBar panelShut always />
             <ChainMap />
-            {view.path && <Paths path={view.path} />}
+            {inspecting ? (
+              <Sheet onClose={() => dispatch({ do: 'select', id: null })}>
+                <Inspect as="sheet" />
+              </Sheet>
+            ) : (
+              view.path && <Paths path={view.path} />
+            )}
           </div>
         ) : view.page === 'map' || view.page === 'gaps' ? (
           <Lists />

@@ -31,6 +31,39 @@ describe('history', () => {
     );
   });
 
+  it('comes past every single view again, on the way back and on the way on, through 30 steps of every sort', () => {
+    const step: fc.Arbitrary<Change> = fc.oneof(
+      change,
+      fc.constantFrom('a', 'b').map((id): Change => ({ do: 'arrange', step: { is: 'move', id, x: 3, y: 4 } })),
+      fc.constantFrom('hide', 'pin', 'unpin', 'put', 'only').map((is): Change => ({
+        do: 'arrange',
+        step: { is, ids: ['b'] },
+      })),
+      fc.constantFrom(null, '2019', '2020-11').map((asOf): Change => ({ do: 'asOf', asOf })),
+      fc.boolean().map((on): Change => ({ do: 'inferred', on })),
+      fc.boolean().map((on): Change => ({ do: 'fades', on })),
+      fc.constantFrom('a', null).map((id): Change => ({ do: 'open', id })),
+      fc.constantFrom('x', 'y').map((id): Change => ({ do: 'remove', id })),
+    );
+    fc.assert(
+      fc.property(fc.array(step, { minLength: 30, maxLength: 30 }), (steps) => {
+        const end = steps.reduce((h, one, i) => after(h, one, i), historyOf(emptyView));
+        const views = [...end.past, end.now];
+        let h = end;
+        for (const view of [...end.past].reverse()) {
+          h = after(h, { do: 'undo' });
+          assert.deepEqual(h.now, view);
+        }
+        for (const view of views.slice(1)) {
+          h = after(h, { do: 'redo' });
+          assert.deepEqual(h.now, view);
+        }
+        assert.deepEqual(h, end);
+        assert.ok(end.did.length > 5 && end.at.every((when, i) => when !== null && when > (end.at[i - 1] ?? -1)));
+      }),
+    );
+  });
+
   it('does nothing at either end', () => {
     const start = historyOf(emptyView);
     assert.equal(after(start, { do: 'undo' }), start);

@@ -78,7 +78,7 @@ describe('what an export gathers', () => {
     const found = await gatherEntities([entity.id], {}, signal, send);
     assert.ok('data' in found);
     assert.equal(found.data[0]?.observations.nodes.length, 3);
-    assert.equal(found.data[0]?.records.nodes.length, 1);
+    assert.equal(found.data[0].records.nodes.length, 1);
   });
 
   it('says what it leaves out only when it leaves something out', () => {
