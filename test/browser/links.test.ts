@@ -18,18 +18,23 @@ const views: readonly (readonly [link: string, look?: Look])[] = [
 /** What a reader sees of a view: the whole drawing, what is picked, what is filtered, what the panels say. */
 async function seen(page: Page): Promise<object> {
   await untilDrawn(page);
+  const parts = [
+    '.inspect h2',
+    '.filter-chip',
+    '.foot',
+    '.node-grid [aria-selected=true]',
+    '.top .scope',
+    '.filters [aria-pressed=false]',
+  ];
   const look = () =>
-    page.evaluate(async () => {
-      const text = (selector: string): string[] =>
-        [...document.querySelectorAll<HTMLElement>(selector)].map(({ innerText }) => innerText);
+    page.evaluate(async (parts) => {
       const svg = await window.zhiheCanvas?.svg({ title: '', notes: [], legend: [] });
       return {
-        ...{ svg: svg?.text ?? '', lang: document.documentElement.lang, inspector: text('.inspect h2') },
-        ...{ chips: text('.filter-chip'), foot: text('.foot'), rows: text('.node-grid [aria-selected=true]') },
-        scope: text('.top .scope'),
-        pressed: text('.filters [aria-pressed=false]'),
+        svg: svg?.text ?? '',
+        lang: document.documentElement.lang,
+        said: parts.map((part) => [...document.querySelectorAll<HTMLElement>(part)].map(({ innerText }) => innerText)),
       };
-    });
+    }, parts);
   // Still when nothing changed for half a second.
   let last = JSON.stringify(await look());
   for (let same = 0; same < 3;) {

@@ -46,13 +46,7 @@ export function Inspect({ as = 'side' }: { readonly as?: 'side' | 'page' | 'shee
   }, []);
   const close = (): void => dispatch({ do: 'select', id: null });
   return (
-    <aside
-      ref={root}
-      tabIndex={-1}
-      className={`inspect inspect-${as}`}
-      aria-label={t.inspect.label}
-      aria-busy={busy}
-    >
+    <aside ref={root} tabIndex={-1} className={`inspect inspect-${as}`} aria-label={t.inspect.label} aria-busy={busy}>
       {as === 'page' ? (
         <button type="button" className="tool inspect-back" aria-label={t.mobile.back} onClick={close}>
           <ArrowLeft size={18} strokeWidth={1.75} />
