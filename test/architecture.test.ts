@@ -109,6 +109,10 @@ describe('the house', () => {
   });
 
   it('no file is longer than 300 lines, nine of ten are under 200, half of them are about 60', () => {
+    const sheets = filesBelow('client/style', /\.css$/);
+    assert.ok(sheets.length > 20);
+    const long = (file: string): boolean => textOf(file).trimEnd().split('\n').length > 300;
+    assert.deepEqual(sheets.filter(long), []);
     const lengths = [...server, ...client, ...filesBelow('test'), ...filesBelow('seeds')].map((file) => ({
       file,
       lines: textOf(file).trimEnd().split('\n').length,

@@ -43,6 +43,8 @@ describe('chokepoints and weak links in a browser', () => {
     const rows = page.locator('.weak-table tbody tr');
     await rows.first().waitFor();
     const all = await rows.count();
+    // No HHI where all firms are in sub-segments, and the cell says why instead of staying empty.
+    assert.match(await rows.filter({ hasText: '样例·渝封微' }).first().innerText(), /企业都在子环节/);
     for (const rule of ['集中', '单一供应商']) await page.locator('.weak-rules .chip', { hasText: rule }).click();
     await page.waitForFunction((before) => document.querySelectorAll('.weak-table tbody tr').length < before, all);
     for (const rules of await rows.locator('td:nth-child(4)').allInnerTexts()) assert.match(rules, /仅一家/);
