@@ -2,6 +2,8 @@ import type { FreeData, FreeNode, FreeRelation, FreeStep, KindWord } from './typ
 
 /** More nodes than this are not drawn one by one. */
 export const foldLimit = 2000;
+/** Once something must be folded, so many are left if it can be had: few enough to be drawn at once, and to be read. */
+export const foldGoal = 800;
 /** How many come out of a fold each time it is opened. */
 export const foldStep = 12;
 
@@ -28,22 +30,35 @@ interface Group {
   readonly leaves: FreeNode[];
 }
 
-/** What hangs on one node alone, by that node and kind; in a group by degree, then by id. What hands moved is left out. */
-function leafGroups(data: FreeData, here: ReadonlySet<string>): Group[] {
-  const near = new Map<string, string | null>();
+/** Of what hangs on one node alone, that node; of the rest that is linked less than its neighbours, the most linked of these. */
+function mainNeighbours(data: FreeData, here: ReadonlySet<string>) {
+  const near = new Map<string, Set<string>>();
   for (const { from, to } of data.relations) {
     if (from === to || !here.has(from) || !here.has(to)) continue;
-    // Null = more than one.
     for (const [id, other] of [[from, to] as const, [to, from] as const])
-      near.set(id, near.has(id) && near.get(id) !== other ? null : other);
+      near.set(id, (near.get(id) ?? new Set()).add(other));
   }
+  const only = new Map<string, string>();
+  const main = new Map<string, string>();
+  for (const [id, others] of near) {
+    const [first] = [...others].sort((a, b) => (near.get(b)?.size ?? 0) - (near.get(a)?.size ?? 0) || (a < b ? -1 : 1));
+    if (first === undefined) continue;
+    if (others.size === 1) only.set(id, first);
+    // Who is linked more than its neighbours is what others gather around.
+    else if ((near.get(first)?.size ?? 0) > others.size) main.set(id, first);
+  }
+  return { only, main };
+}
+
+/** What belongs to one node (see `near`), by that node and kind; in a group by degree, then by id. What hands moved is left out. */
+function groupsOf(data: FreeData, here: ReadonlySet<string>, near: ReadonlyMap<string, string>): Group[] {
   const moved = new Set(data.steps.flatMap((step) => (step.step === 'move' ? [step.id] : [])));
   const first = data.steps[0];
   const starts = new Set(first === undefined ? [] : broughtBy(first).slice(0, 1));
   const groups = new Map<string, Group>();
   for (const node of data.nodes) {
     const parent = near.get(node.id);
-    if (!here.has(node.id) || parent == null || moved.has(node.id) || starts.has(node.id)) continue;
+    if (!here.has(node.id) || parent === undefined || moved.has(node.id) || starts.has(node.id)) continue;
     const key = `${node.kind} ${parent}`;
     const group = groups.get(key) ?? { parent, kind: node.kind, leaves: [] };
     group.leaves.push(node);
@@ -55,29 +70,34 @@ function leafGroups(data: FreeData, here: ReadonlySet<string>): Group[] {
 
 /**
  * The same data with no more than `limit` nodes, as far as that can be had: of each node the leaves of one kind become one
- * that stands for them, the largest groups first. What was opened stays out. Data within the limit is given back unchanged.
+ * that stands for them, the largest groups first, and where leaves are too few also what else is linked to it above all.
+ * What was opened stays out. Data within the limit is given back unchanged.
  */
 export function foldLeaves(data: FreeData, limit = foldLimit): FreeData {
   const here = standing(data);
   if (here.size <= limit) return data;
-  const groups = leafGroups(data, here)
-    .map((group) => {
-      const open = foldStep * (data.unfolded?.get(`${group.kind} ${group.parent}`) ?? 0);
-      return { ...group, leaves: group.leaves.slice(open) };
-    })
-    .filter(({ leaves }) => leaves.length > 1)
-    .sort((a, b) => b.leaves.length - a.leaves.length || (a.parent + a.kind < b.parent + b.kind ? -1 : 1));
+  const goal = Math.min(limit, foldGoal);
   const inFold = new Map<string, string>();
   const folds = new Map<string, FreeNode>();
+  const members = new Map<string, readonly FreeNode[]>();
+  const parents = new Set<string>();
   const words = new Map(data.vocabulary.kinds.map((kind) => [kind.id, kind]));
-  for (let left = here.size; left > limit && groups.length > folds.size;) {
-    const group = groups[folds.size];
-    if (group === undefined) break;
-    const fold = foldNode(group, words.get(group.kind));
-    folds.set(fold.id, fold);
-    for (const { id } of group.leaves) inFold.set(id, fold.id);
-    left -= group.leaves.length - 1;
-  }
+  const { only, main } = mainNeighbours(data, here);
+  let left = here.size;
+  for (const near of [only, new Map([...only, ...main])])
+    for (const { parent, kind, leaves: all } of closed(groupsOf(data, here, near), data)) {
+      // What others are folded around must stay to be seen.
+      const more = all.filter(({ id }) => !inFold.has(id) && !parents.has(id));
+      const before = members.get(foldId(parent, kind)) ?? [];
+      const leaves = [...before, ...more];
+      if (left <= goal || more.length === 0 || leaves.length < 2 || inFold.has(parent)) continue;
+      const fold = foldNode({ parent, kind, leaves }, words.get(kind));
+      folds.set(fold.id, fold);
+      members.set(fold.id, leaves);
+      parents.add(parent);
+      for (const { id } of more) inFold.set(id, fold.id);
+      left -= before.length > 0 ? more.length : more.length - 1;
+    }
   return {
     ...data,
     nodes: [...data.nodes.filter(({ id }) => here.has(id) && !inFold.has(id)), ...folds.values()],
@@ -89,10 +109,21 @@ export function foldLeaves(data: FreeData, limit = foldLimit): FreeData {
   };
 }
 
+const foldId = (parent: string, kind: string): string => `fold:${kind} ${parent}`;
+
+/** The groups without what was opened, the largest first. */
+const closed = (groups: readonly Group[], { unfolded }: FreeData): readonly Group[] =>
+  groups
+    .map((group) => {
+      const open = foldStep * (unfolded?.get(`${group.kind} ${group.parent}`) ?? 0);
+      return { ...group, leaves: group.leaves.slice(open) };
+    })
+    .sort((a, b) => b.leaves.length - a.leaves.length || (a.parent + a.kind < b.parent + b.kind ? -1 : 1));
+
 function foldNode({ parent, kind, leaves }: Group, word: KindWord | undefined): FreeNode {
   const count = leaves.length;
   return {
-    id: `fold:${kind} ${parent}`,
+    id: foldId(parent, kind),
     kind,
     name: `${word?.zh ?? kind} ${count}`,
     nameEn: `${word?.en ?? kind} ${count}`,
@@ -110,6 +141,7 @@ function foldedLines(relations: readonly FreeRelation[], inFold: ReadonlyMap<str
   for (const relation of relations) {
     const from = inFold.get(relation.from) ?? relation.from;
     const to = inFold.get(relation.to) ?? relation.to;
+    if (from === to && relation.from !== relation.to) continue;
     const folded = from !== relation.from || to !== relation.to;
     const key = folded ? JSON.stringify([relation.type, from, to]) : relation.id;
     const before = lines.get(key);

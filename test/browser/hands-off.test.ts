@@ -20,7 +20,7 @@ describe('the free arrangement by keyboard alone', () => {
     await entries.first().waitFor();
     const names = (await entries.locator('.menu-name').allInnerTexts()).map((text) => text.trim());
     const reached: string[] = [];
-    for (let i = 0; i < names.length; i++) {
+    while (reached.length < names.length) {
       reached.push((await focused(page)).trim());
       await page.keyboard.press('ArrowDown');
     }
@@ -43,7 +43,7 @@ describe('the free arrangement by keyboard alone', () => {
     await page.focus('.canvas-host [role=application]');
     await page.keyboard.press('ArrowDown');
     await page.keyboard.press('Enter');
-    await page.waitForFunction(() => /select=/.test(location.search));
+    await page.waitForFunction(() => location.search.includes('select='));
     const picked = new URL(page.url()).searchParams.get('select') ?? '';
     assert.notEqual(picked, 'yuxinwei');
     await page.keyboard.press('Delete');
@@ -52,10 +52,10 @@ describe('the free arrangement by keyboard alone', () => {
     await page.waitForFunction((id) => window.zhiheCanvas?.place(id) != null, picked);
     assert.ok(await onCanvas(page));
     await page.keyboard.press('Escape');
-    if (/select=/.test(page.url())) await page.keyboard.press('Escape');
-    await page.waitForFunction(() => !/free=/.test(location.search) || !/select=/.test(location.search));
+    if (page.url().includes('select=')) await page.keyboard.press('Escape');
+    await page.waitForFunction(() => !location.search.includes('free=') || !location.search.includes('select='));
     await page.keyboard.press('Escape');
-    await page.waitForFunction(() => !/free=/.test(location.search));
+    await page.waitForFunction(() => !location.search.includes('free='));
     blameless();
   });
 
@@ -64,7 +64,7 @@ describe('the free arrangement by keyboard alone', () => {
     await page.waitForFunction(() => window.zhiheCanvas?.place('gongtou-building') != null);
     const spot = (): Promise<unknown> => page.evaluate(() => window.zhiheCanvas?.spot('gongtou-building'));
     const counts = async (): Promise<readonly number[]> =>
-      ((await page.innerText('.inspect .actions')).match(/展开 (\d+) \/ (\d+)/) ?? []).slice(1).map(Number);
+      (/展开 (\d+) \/ (\d+)/.exec(await page.innerText('.inspect .actions')) ?? []).slice(1).map(Number);
     const before = await spot();
     assert.ok(((await counts())[0] ?? 0) > 0);
     await page.focus('.canvas-host [role=application]');

@@ -97,4 +97,16 @@ describe('folding of leaves', () => {
       }),
     );
   });
+
+  it('where leaves are too few, also folds what is linked to others besides, around the one most linked to', () => {
+    const data = hubs(20, 0);
+    // Most companies of a supply one of b: few are leaves, and those go into the same folds.
+    const cross = Array.from({ length: 15 }, (_, i) => link(`ac${i}`, `bc${(i * 7) % 20}`));
+    const { nodes, relations } = foldLeaves({ ...data, relations: [...data.relations, ...cross] }, 10);
+    assert.deepEqual(nodes.map(({ id }) => id).sort(), ['a', 'b', 'fold:Company a', 'fold:Company b']);
+    assert.deepEqual(
+      relations.map(({ from, to }) => `${from} > ${to}`),
+      ['a > b', 'fold:Company a > a', 'fold:Company b > b', 'fold:Company a > fold:Company b'],
+    );
+  });
 });
