@@ -39,6 +39,15 @@ function stop(): void {
   setTimeout(() => process.exit(exitCodes.found), 15_000).unref();
 }
 
+/** npm hands SIGTERM to the shell between it and us, which dies of it alone: without this we would stay and hold the store. */
+function stopWithNpm(): void {
+  if (process.env.npm_lifecycle_event === undefined) return;
+  const shell = process.ppid;
+  setInterval(() => {
+    if (process.ppid !== shell && !stopping.signal.aborted) stop();
+  }, 500).unref();
+}
+
 async function run(): Promise<number> {
   const log = pino({ level: 'warn', base: null }, pino.destination(2));
   const commands: CliCommand[] = [
@@ -58,7 +67,10 @@ async function run(): Promise<number> {
     if (problems.length > 0 && request.command.settings !== 'told') throw new ConfigError(...problems);
     log.level = config.logLevel;
     // Every other command may end where it stands: what it writes is one transaction.
-    if (request.command.name === 'serve') for (const signal of ['SIGTERM', 'SIGINT'] as const) process.on(signal, stop);
+    if (request.command.name === 'serve') {
+      for (const signal of ['SIGTERM', 'SIGINT'] as const) process.on(signal, stop);
+      stopWithNpm();
+    }
     const task: Task = {
       config,
       problems,

@@ -4,10 +4,8 @@ import type { ScopeInput } from '../analysis/scope.ts';
 import type { Way } from '../analysis/ways.ts';
 import type { PageArgs } from '../explore/page.ts';
 import { relationsByIds } from '../explore/relations-by-id.ts';
-import { lookedUp, pageOf } from './connection.ts';
+import { lookedUp, ownId, pageOf } from './connection.ts';
 import type { Resolvers } from './executable-schema.ts';
-
-const ownId = (id: string): string => id;
 
 interface CandidateOf extends Candidate {
   readonly prospectus: Prospectus;

@@ -6,12 +6,10 @@ import type { ScopeInput } from '../analysis/scope.ts';
 import type { Standing } from '../analysis/standing.ts';
 import type { PageArgs } from '../explore/page.ts';
 import { UserInputError } from '../model/user-input-error.ts';
-import { lookedUp, pageOf } from './connection.ts';
+import { lookedUp, ownId, pageOf } from './connection.ts';
 import type { Context } from './context.ts';
 import type { Resolvers } from './executable-schema.ts';
 import { enumValue } from './vocabulary-sdl.ts';
-
-const ownId = (id: string): string => id;
 
 interface Comparison {
   readonly a: Facts;

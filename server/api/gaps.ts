@@ -4,11 +4,11 @@ import type { Dependant } from '../analysis/dependants.ts';
 import { gaps, type Gap } from '../analysis/gaps.ts';
 import type { ScopeInput } from '../analysis/scope.ts';
 import type { PageArgs } from '../explore/page.ts';
-import { relationsByIds } from '../explore/relations-by-id.ts';
 import { byCodePoint } from '../model/code-point-order.ts';
 import { UserInputError } from '../model/user-input-error.ts';
-import { lookedUp, pageOf } from './connection.ts';
+import { lookedUp, ownId, pageOf } from './connection.ts';
 import type { Resolvers } from './executable-schema.ts';
+import { relationsOfIds } from './relation-ids.ts';
 import { enumValue } from './vocabulary-sdl.ts';
 
 interface GapsArgs extends PageArgs {
@@ -19,8 +19,6 @@ interface GapsArgs extends PageArgs {
 interface GapOf extends Gap {
   readonly facts: Facts;
 }
-
-const ownId = (id: string): string => id;
 
 /** Resolvers of the gaps of a scope. */
 export const gapResolvers: Resolvers = {
@@ -49,11 +47,8 @@ export const gapResolvers: Resolvers = {
       pageOf(dependants, args, 'dependants', ({ segment }) => segment),
     neededBy: ({ neededBy }: Gap, args: PageArgs, { entity }) =>
       lookedUp(pageOf(neededBy, args, 'needed by', ownId), entity),
-    evidence: (gap: GapOf, args: PageArgs, { graph, options, loader }) => {
-      const { scope } = gap.facts;
-      const load = loader('relations by id', scope, (ids) => relationsByIds(graph, scope, ids, options));
-      return lookedUp(pageOf(gapEvidence(gap.facts, gap), args, 'evidence', ownId), load);
-    },
+    evidence: (gap: GapOf, args: PageArgs, context) =>
+      relationsOfIds(gapEvidence(gap.facts, gap), gap.facts.scope, args, context),
   },
   Dependant: { segment: ({ segment }: Dependant, _args, { entity }) => entity(segment) },
 };

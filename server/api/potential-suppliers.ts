@@ -4,10 +4,10 @@ import type { Buyer, Facts } from '../analysis/fact.ts';
 import { potentialSuppliers, type PotentialSupplier } from '../analysis/potential-suppliers.ts';
 import type { ScopeInput } from '../analysis/scope.ts';
 import type { PageArgs } from '../explore/page.ts';
-import { relationsByIds } from '../explore/relations-by-id.ts';
 import type { Entity } from '../model/entity.ts';
-import { lookedUp, pageOf } from './connection.ts';
+import { pageOf } from './connection.ts';
 import type { Resolvers } from './executable-schema.ts';
+import { relationsOfIds } from './relation-ids.ts';
 
 interface Offer extends PotentialSupplier {
   readonly facts: Facts;
@@ -31,13 +31,7 @@ export const potentialSupplierResolvers: Resolvers = {
   PotentialSupplier: {
     company: ({ company }: PotentialSupplier, _args, { entity }) => entity(company),
     segment: ({ segment }: PotentialSupplier, _args, { entity }) => entity(segment),
-    evidence: (offer: Offer, args: PageArgs, { graph, options, loader }) => {
-      const { scope } = offer.facts;
-      const load = loader('relations by id', scope, (ids) => relationsByIds(graph, scope, ids, options));
-      return lookedUp(
-        pageOf(supplierEvidence(offer.facts, offer.buyer, offer), args, 'evidence', (id) => id),
-        load,
-      );
-    },
+    evidence: (offer: Offer, args: PageArgs, context) =>
+      relationsOfIds(supplierEvidence(offer.facts, offer.buyer, offer), offer.facts.scope, args, context),
   },
 };

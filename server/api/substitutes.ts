@@ -9,7 +9,7 @@ import { independence, readUpstream, type Independence } from '../analysis/upstr
 import { isVisible } from '../explore/entities.ts';
 import type { PageArgs } from '../explore/page.ts';
 import { UserInputError } from '../model/user-input-error.ts';
-import { lookedUp, pageOf } from './connection.ts';
+import { lookedUp, ownId, pageOf } from './connection.ts';
 import type { Context } from './context.ts';
 import type { Resolvers } from './executable-schema.ts';
 import { relationsOfIds } from './relation-ids.ts';
@@ -40,8 +40,6 @@ async function replacedBy({ scope }: Facts, id: string, { graph, options, entity
     );
   return replaced;
 }
-
-const ownId = (id: string): string => id;
 
 /** Resolvers of who could stand in for a company. */
 export const substituteResolvers: Resolvers = {

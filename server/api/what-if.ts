@@ -7,11 +7,9 @@ import { readChange, type ChangeInput } from '../analysis/read-change.ts';
 import type { ScopeInput } from '../analysis/scope.ts';
 import { whatIf, type WhatIf } from '../analysis/what-if.ts';
 import type { PageArgs } from '../explore/page.ts';
-import { lookedUp, pageOf } from './connection.ts';
+import { lookedUp, ownId, pageOf } from './connection.ts';
 import { becausePage, effectEvidencePage, effectPage, type After } from './effect.ts';
 import type { Resolvers } from './executable-schema.ts';
-
-const ownId = (id: string): string => id;
 
 /** Resolvers of what happens when something is removed or added. */
 export const whatIfResolvers: Resolvers = {

@@ -27,15 +27,18 @@ function systemError(error: Error, folder: string): StoreError | undefined {
 export const isConflict = (error: unknown): boolean =>
   error instanceof Error && (error as grafeo.GrafeoError).gqlStatus === '40000' && systemCode(error) === undefined;
 
-/** What it means that the store in this folder did not open. */
-export function openError(error: unknown, folder: string): StoreError {
+/**
+ * What it means that the store in this folder did not open.
+ * @param holder the process that said it holds it, where one did
+ */
+export function openError(error: unknown, folder: string, holder: string | null = null): StoreError {
   if (error instanceof StoreError) return error;
   const cause = error instanceof Error ? error : new Error(String(error));
   // First: a folder that may not be written cannot be locked either, and is nobody else's.
   const system = systemError(cause, folder);
   if (system) return system;
   if (/cannot be locked|lock/i.test(cause.message) && !/block/i.test(cause.message))
-    return new StoreError('STORE_LOCKED', words.locked(folder), cause);
+    return new StoreError('STORE_LOCKED', words.locked(folder, holder), cause);
   if (/damaged|magic|corrupt|checksum|not a database file|S00\d|X002/i.test(cause.message))
     return new StoreError(
       'STORE_DAMAGED',

@@ -5,6 +5,7 @@ import type { Words } from '../model/words.ts';
 import { openError } from './embedded-errors.ts';
 import { holdingOf } from './embedded-holding.ts';
 import { StoreError } from './graph.ts';
+import { forgetHolder, holderOf, noteHolder } from './holder.ts';
 import { makeFolder } from './make-folder.ts';
 import { format, readManifest, writeManifest, type Holding, type Manifest } from './manifest.ts';
 import { words } from './words.ts';
@@ -55,11 +56,17 @@ export class EmbeddedFolder {
       else if (manifest) throw this.#damaged({ zh: '数据文件不见了', en: 'its file is missing' });
       db = engine.create(this.#file);
       db.setCheckpointTriggers(checkpoints);
+      noteHolder(this.path);
       return db;
     } catch (error) {
       db?.close();
-      throw openError(error, this.path);
+      throw openError(error, this.path, holderOf(this.path));
     }
+  }
+
+  /** To be called before the store is closed: afterwards the note may be another's. */
+  release(): void {
+    forgetHolder(this.path);
   }
 
   /** @throws StoreError STORE_READ_ONLY before anything is done that could not be made durable afterwards. */

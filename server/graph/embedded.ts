@@ -100,6 +100,7 @@ class EmbeddedGraph implements Graph {
   close(): Promise<void> {
     this.#closing ??= Promise.all([this.#reads.drain(), this.#writes.drain()]).then(() => {
       try {
+        this.#files?.release();
         this.#db.close();
       } catch (error) {
         throw new StoreError('STORE_READ_ONLY', words.notSecured(this.#place), error);

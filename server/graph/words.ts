@@ -42,9 +42,9 @@ export const words = {
     zh: `${folder} 里还没有图库。启动智核（npm start）或导入数据后再试，或用 --data 指定别的文件夹。`,
     en: `There is no store in ${folder} yet. Start Zhihe (npm start) or import data first, or choose another folder with --data.`,
   }),
-  locked: (folder: string): Words => ({
-    zh: `数据文件夹 ${folder} 正被另一个智核进程使用。请先停止它，或用 --data 换一个文件夹。`,
-    en: `The data folder ${folder} is in use by another Zhihe process. Stop that one first, or choose another folder with --data.`,
+  locked: (folder: string, process: string | null): Words => ({
+    zh: `数据文件夹 ${folder} 正被另一个智核进程使用${process === null ? '' : `（进程号 ${process}）`}。请先停止它，或用 --data 换一个文件夹。`,
+    en: `The data folder ${folder} is in use by another Zhihe process${process === null ? '' : ` (pid ${process})`}. Stop that one first, or choose another folder with --data.`,
   }),
   damaged: (folder: string, what: Words): Words => ({
     zh: `数据文件夹 ${folder} 已损坏：${what.zh}。请从备份恢复该文件夹；没有备份时，把它移走后重新启动，智核会建立新的图库。`,

@@ -236,7 +236,10 @@ describe('the zhihe command', function () {
 
       const locked = await run(['gaps', '--data', data]);
       assert.equal(locked.code, 1);
-      assert.match(locked.err, /in use by another Zhihe process.*Stop that one first/);
+      assert.match(
+        locked.err,
+        new RegExp(`another Zhihe process \\(pid ${server.process.pid}\\)\\. Stop that one first`),
+      );
       noStack(locked);
 
       server.process.kill('SIGTERM');

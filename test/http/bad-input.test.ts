@@ -87,14 +87,11 @@ describe('bad input leaves the server well', function () {
     });
 
     it('of 1 MB and a byte, where 1 MB is answered', async () => {
-      const padded = (bytes: number): string => {
-        const empty = JSON.stringify({ query: good, pad: '' });
-        return JSON.stringify({ query: good, pad: 'x'.repeat(bytes - empty.length) });
-      };
-      assert.equal((await post(padded(defaultLimits.body))).status, 200);
-      const error = isRefusal(await post(padded(defaultLimits.body + 1)), 400, 'LIMIT_EXCEEDED');
-      for (const words of [error.message, String(error.extensions.zh)])
-        assert.match(words, / 1000000 .*ZHIHE_MAX_BODY/);
+      const empty = JSON.stringify({ query: good, pad: '' }).length;
+      const padded = (bytes: number): string => JSON.stringify({ query: good, pad: 'x'.repeat(bytes - empty) });
+      const [most, over] = [await post(padded(defaultLimits.body)), await post(padded(defaultLimits.body + 1))];
+      assert.equal(most.status, 200);
+      assert.match(isRefusal(over, 400, 'LIMIT_EXCEEDED').message, / 1000000 .*ZHIHE_MAX_BODY/);
     });
 
     it('that is small and unpacks to 50 MB', async () => {
