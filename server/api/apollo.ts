@@ -42,6 +42,9 @@ const guard = (schema: GraphQLSchema, limits: Limits, log: Logger): ApolloServer
       didEncounterErrors: ({ errors, contextValue, operationName }) => {
         for (const error of errors) {
           const thrown = thrownBy(error);
+          // A client that has left, or an answer that takes too long, is no fault of the field that noticed it.
+          const isLate = thrown instanceof StoreError && thrown.code === 'DEADLINE_EXCEEDED';
+          if (isLate) continue;
           if (codeOf(clientError(error.toJSON(), error)) === internalCode || thrown instanceof StoreError)
             log.error({ requestId: contextValue.requestId, operation: operationName, err: thrown }, 'field failed');
         }
@@ -60,7 +63,8 @@ const guard = (schema: GraphQLSchema, limits: Limits, log: Logger): ApolloServer
         if (nothing && errors.some((error) => storeCodes.includes(codeOf(error)))) {
           response.http.status = 503;
           response.http.headers.set('retry-after', '5');
-        } else if (
+        } else if (nothing && errors.every((error) => codeOf(error) === 'LIMIT_EXCEEDED')) response.http.status = 400;
+        else if (
           data === undefined &&
           response.http.status === 400 &&
           errors.every((error) => requestErrors.includes(codeOf(error))) &&

@@ -1,12 +1,12 @@
 import { cursorOf, keyInCursor } from '../explore/cursor.ts';
 import { pageFrom, pageSize, type Page, type PageArgs } from '../explore/page.ts';
-import { UserInputError } from '../model/user-input-error.ts';
 
 /**
  * One page of a list that is already here, as Relay says: `after` and `before` cut the list, then `first` or `last` cuts what is
  * left (50 when neither is said).
  * @param list which list in which order, `gaps SEVERITY`: a cursor of another one is refused
- * @param key unique in the list; the cursor is made of it, so that a page stays right when the list grows elsewhere
+ * @param key unique in the list; the cursor is made of it, so that a page stays right when the list
+ * changes elsewhere; where its entry is gone, the page goes on from the place at which it stood
  * @throws UserInputError for a cursor that is not of this list, a negative size, or both directions; a size beyond the limit is
  * refused before anything runs (cost.ts)
  */
@@ -17,29 +17,23 @@ export function pageOf<T>(
   key: (item: T) => string,
 ): Page<T, number> {
   const size = pageSize(args);
-  const place = (field: 'after' | 'before'): number | undefined => {
+  const place = (field: 'after' | 'before'): { readonly at: number; readonly gone: boolean } | null => {
     const cursor = args[field];
-    if (cursor == null) return undefined;
-    const [wanted] = keyInCursor(list, cursor, field);
+    if (cursor == null) return null;
+    const [wanted, stood] = keyInCursor(list, cursor, field);
     const index = items.findIndex((item) => key(item) === wanted);
-    if (index < 0)
-      throw new UserInputError(
-        {
-          zh: `${field} 所指的条目已不在这个列表里，请从头取一页。`,
-          en: `What \`${field}\` points at is not in this list any more; ask for a page from its beginning.`,
-        },
-        field,
-      );
-    return index;
+    return { at: index < 0 ? Math.min(typeof stood === 'number' ? stood : 0, items.length) : index, gone: index < 0 };
   };
-  const start = (place('after') ?? -1) + 1;
-  const end = Math.max(start, place('before') ?? items.length);
+  const after = place('after');
+  // What stood behind an entry that is gone stands in its place now.
+  const start = after ? after.at + (after.gone ? 0 : 1) : 0;
+  const end = Math.max(start, place('before')?.at ?? items.length);
   const wanted = size.size + 1;
-  const read = size.backwards
-    ? items.slice(Math.max(start, end - wanted), end)
-    : items.slice(start, Math.min(end, start + wanted));
+  const from = size.backwards ? Math.max(start, end - wanted) : start;
+  const read = items.slice(from, Math.min(end, from + wanted));
+  const places = new Map(read.map((item, at) => [item, from + at]));
   const bounded = size.backwards ? end < items.length : start > 0;
-  return pageFrom(read, size, bounded, (item) => cursorOf(list, [key(item)]), items.length);
+  return pageFrom(read, size, bounded, (item) => cursorOf(list, [key(item), places.get(item) ?? 0]), items.length);
 }
 
 /** The key of a list of ids: each is its own. */

@@ -77,8 +77,10 @@ const fields: Record<string, Resolver<Entity>> = {
   ) => {
     const inScope = await scope(args.scope);
     const load = loader('observations', args.scope, (ids) => observationsOf(graph, inScope, ids, options));
+    const only = args.metrics && new Set(args.metrics);
+    const all = (await load(entity.id)) ?? [];
     return pageOf(
-      (await load(entity.id)) ?? [],
+      only ? all.filter(({ metric }) => only.has(metric)) : all,
       args,
       `observations of ${entity.id}`,
       (observation) => observation.key,

@@ -36,7 +36,28 @@ const shortened = (text: string): string => {
     : `${points.slice(0, longest - 150).join('')} … ${points.slice(-130).join('')}`;
 };
 
-const tooManyTokens = /^(?:Syntax Error: )?Document contains more tha[nt] \d+ tokens/;
+const tooManyTokens = /^(?:Syntax Error: )?Document contains more tha[nt] (\d+) tokens/;
+
+/** Sentences of Apollo that speak to who runs the server, and what is said to who asks it instead. */
+const retold: readonly { readonly begins: string; readonly words: Words }[] = [
+  {
+    begins: 'This operation has been blocked as a potential Cross-Site Request Forgery',
+    words: {
+      zh: '请用 POST 与 content-type: application/json 发送；GET 请加上请求头 apollo-require-preflight: true。',
+      en: 'Send it by POST with `content-type: application/json`; a GET needs the header `apollo-require-preflight: true`.',
+    },
+  },
+  {
+    begins: 'GraphQL introspection is not allowed',
+    words: {
+      zh: '此服务关闭了模式自省（ZHIHE_INTROSPECTION）。',
+      en: 'Introspection is off on this server (ZHIHE_INTROSPECTION).',
+    },
+  },
+];
+
+/** Guesses at what was meant tell names of the schema, which a server may keep to itself. */
+const unguessed = (message: string): string => message.replaceAll(/ ?Did you mean [^?]*\?/g, '');
 
 /**
  * An error as a client may see it: known codes pass with both wordings, all else becomes `INTERNAL_SERVER_ERROR` and tells
@@ -58,13 +79,17 @@ export function clientError(formatted: GraphQLFormattedError, error: unknown): G
     const failure = toldFailure(thrown);
     if (failure) return told(failure.code, failure.words);
   }
-  if (tooManyTokens.test(formatted.message))
+  const most = tooManyTokens.exec(formatted.message)?.[1];
+  if (most !== undefined)
     return told('LIMIT_EXCEEDED', {
-      zh: '查询过长：词元数超过上限。',
-      en: formatted.message.replace('Syntax Error: ', ''),
+      zh: `查询过长：词元数超过上限 ${most}。`,
+      en: `The query is too long: it has more than ${most} tokens.`,
     });
   const code = formatted.extensions?.code;
   const zh = typeof code === 'string' ? requestCodes[code] : undefined;
-  if (typeof code === 'string' && zh !== undefined) return told(code, { zh, en: formatted.message });
+  if (typeof code === 'string' && zh !== undefined) {
+    const known = retold.find(({ begins }) => formatted.message.startsWith(begins));
+    return told(code, known?.words ?? { zh, en: unguessed(formatted.message) });
+  }
   return told(internalCode, { zh: '服务器内部错误。', en: 'Internal server error.' });
 }

@@ -16,6 +16,7 @@ import { columnsAsked } from './columns.ts';
 import type { Context } from './context.ts';
 import type { Resolver } from './executable-schema.ts';
 import { filterOf, linksOf, orderOf, type FilterInput, type OrderInput } from './filter.ts';
+import { checkNamed } from './known-filter.ts';
 import { relationsBehind } from './linked-relations.ts';
 
 interface LinkedArgs extends PageArgs {
@@ -67,6 +68,7 @@ const listed =
     );
     const filter = filterOf(target, args.filter);
     checkFilter(filter, options.limits);
+    await checkNamed(filter, context);
     const { ids, kinds, sources, conditions, linked } = filter;
     const links = linksOf(field.types, args.links);
     const scope = await context.scope(args.scope);

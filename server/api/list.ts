@@ -4,6 +4,7 @@ import type { PageArgs } from '../explore/page.ts';
 import { kindIds, kinds, type KindId } from '../model/kinds.ts';
 import { columnsAsked } from './columns.ts';
 import type { Resolver, Resolvers } from './executable-schema.ts';
+import { checkNamed } from './known-filter.ts';
 import { filterOf, orderOf, type FilterInput, type OrderInput } from './filter.ts';
 
 interface ListArgs extends PageArgs {
@@ -16,13 +17,15 @@ interface ListArgs extends PageArgs {
 const listOf =
   (kind: KindId | null): Resolver =>
   async (_, args: ListArgs, context, info) => {
+    const filter = filterOf(kind, args.filter);
+    await checkNamed(filter, context);
     const { first, after, last, before } = args;
     return listEntities(
       context.graph,
       await context.scope(args.scope),
       {
         ...{ first, after, last, before, kind },
-        filter: filterOf(kind, args.filter),
+        filter,
         orderBy: orderOf(kind, args.orderBy),
         directory: context.names.directory(await context.revision()),
         columns: columnsAsked(info, kind ? [kind] : kindIds),

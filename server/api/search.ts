@@ -1,9 +1,9 @@
 import type { ScopeInput } from '../analysis/scope.ts';
+import { listedBy } from '../explore/listed-by.ts';
 import { keyInCursor } from '../explore/cursor.ts';
 import { pageSize, type PageArgs } from '../explore/page.ts';
 import type { FoundNames, Match } from '../explore/search/name-index.ts';
 import type { KindId } from '../model/kinds.ts';
-import { listing } from '../model/scope.ts';
 import { UserInputError } from '../model/user-input-error.ts';
 import { pageOf } from './connection.ts';
 import type { Resolvers } from './executable-schema.ts';
@@ -56,9 +56,9 @@ async function upToPage(
 /** Resolvers of the search by name: the index answers from memory, one statement fetches the entities of the page. */
 export const searchResolvers: Resolvers = {
   Query: {
-    search: async (_, args: SearchArgs, { names, scope, entity, options }) => {
+    search: async (_, args: SearchArgs, { graph, names, scope, entity, options }) => {
       const looked = await scope(args.scope);
-      const sought = { kinds: args.kinds, without: looked.without, visible: listing(looked) };
+      const sought = { kinds: args.kinds, without: looked.without, visible: await listedBy(graph, looked, options) };
       const list = `search ${args.text}`;
       const found = await upToPage(
         (first) => unlessAborted(names.find(args.text, { ...sought, first }), options.signal),

@@ -1,4 +1,5 @@
 import { kindIds, type KindId } from '../model/kinds.ts';
+import type { Link } from '../model/linked-fields.ts';
 import { relations } from '../model/relations.ts';
 import { liesIn, type Scope } from '../model/scope.ts';
 
@@ -17,6 +18,12 @@ export const placeKinds = kindIds.filter((kind) => location.some(([, to]) => to 
 export const placedKinds = kindIds.filter(
   (kind) => !placeKinds.includes(kind) && location.some(([from]) => from === kind),
 );
+
+/** What leads from a place to what of these kinds lies in it. */
+export const lying = (kinds: readonly KindId[]): Link => ({
+  ...{ types: ['LOCATED_IN', 'SETTLED_IN'], way: 'IN' },
+  kinds,
+});
 
 /** The ids that are in both lists; a list that is null leaves the other whole. */
 function both(a: readonly string[], b: readonly string[] | null): readonly string[] {

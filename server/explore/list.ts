@@ -12,7 +12,7 @@ import { checkMost, limitsOf, type ExploreOptions } from './limits.ts';
 import { backwards, common, idsLinkedTo, isOneStep, type LinkedToOne } from './linked-to-one.ts';
 import { countLinked, filterExpansion, filterParams, linkedIds, linkedTo, type LinkedFilter } from './linked.ts';
 import { byId, readingOf, type ListOrder } from './list-order.ts';
-import { listParts, type ListPart } from './list-parts.ts';
+import { listParts, lying, type ListPart } from './list-parts.ts';
 import type { Directory } from './search/directory.ts';
 import type { Page, PageArgs } from './page.ts';
 
@@ -48,8 +48,6 @@ type ReadPart =
       readonly link: Link;
       readonly anchors: readonly string[];
     };
-
-const lying = (kinds: readonly KindId[]): Link => ({ types: ['LOCATED_IN', 'SETTLED_IN'], way: 'IN', kinds });
 
 /** All properties that entities of these kinds may have, once. */
 const allColumns = (kinds: readonly KindId[]): string[] => [

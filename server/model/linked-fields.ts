@@ -93,7 +93,11 @@ export const linkedFields: Readonly<Record<KindId, Readonly<Record<string, Linke
     suppliers: into('供应商', 'Suppliers, as recorded', ['SUPPLIES']),
     customers: outOf('客户', 'Customers, as recorded', ['SUPPLIES']),
     products: outOf('产品', 'Products it makes', ['PRODUCES']),
-    needs,
+    needs: {
+      ...needs,
+      zh: '企业自身需要的环节，产品所需见 products',
+      en: 'Segments it needs itself; what its products need is in `products { needs }`',
+    },
     parks: { ...parks, nearest: 'park' },
     areas: { ...areas, nearest: 'area' },
     negotiations: outOf('洽谈对象', 'Areas and parks it negotiates with', ['NEGOTIATES_WITH']),

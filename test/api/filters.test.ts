@@ -115,4 +115,17 @@ describe('lists are filtered and sorted by what their kind has', function () {
       [['BAD_USER_INPUT', 'filter.founded.from']],
     );
   });
+
+  it('observations of some metrics are those and no others', async () => {
+    const figures = (metrics: string): string =>
+      `entity(id: "shapingba") { observations(first: 100${metrics}) { totalCount nodes { metric quote } } }`;
+    const { all, some, none } = await app.data(
+      `{ all: ${figures('')} some: ${figures(', metrics: ["companies", "techWorkers"]')} none: ${figures(', metrics: ["nope"]')} }`,
+    );
+    const wanted = all.observations.nodes.filter(({ metric }: Data) => ['companies', 'techWorkers'].includes(metric));
+    assert.deepEqual(some.observations.nodes, wanted);
+    assert.equal(some.observations.totalCount, wanted.length);
+    assert.ok(wanted.length > 1 && wanted.length < all.observations.totalCount);
+    assert.equal(none.observations.totalCount, 0);
+  });
 });

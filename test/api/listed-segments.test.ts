@@ -67,4 +67,28 @@ describe('the segments of a scope are the same wherever they are listed or count
       });
       assert.equal(companies.totalCount, all.totalCount);
     });
+
+  it('a place narrows what a search finds as it narrows lists', async () => {
+    for (const scope of [
+      { area: 'sample-control-district' },
+      { area: 'shapingba' },
+      { area: 'shapingba', park: 'sample-cixi-park' },
+    ]) {
+      const { search, entities } = await app.data(
+        `query ($scope: Scope) {
+          search(text: "样例", scope: $scope, first: 100) { totalCount nodes { id } }
+          entities(scope: $scope, filter: { kinds: [Company] }, first: 100) { nodes { id } }
+        }`,
+        { scope },
+      );
+      const all = await app.data('{ search(text: "样例", first: 1) { totalCount } }');
+      assert.ok(search.totalCount < all.search.totalCount);
+      const listed = await app.data(
+        'query ($scope: Scope, $ids: [ID!]) { entities(scope: $scope, filter: { ids: $ids }, first: 100) { nodes { id } } }',
+        { scope, ids: search.nodes.map(({ id }: { id: string }) => id) },
+      );
+      assert.equal(listed.entities.nodes.length, search.nodes.length);
+      assert.ok(entities.nodes.length > 0);
+    }
+  });
 });

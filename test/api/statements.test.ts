@@ -52,7 +52,7 @@ describe('statements of a request do not grow with its rows', function () {
     'what lies in places': (first) =>
       `{ areas(first: ${first}) { nodes { parent { name } companies(first: 5) { totalCount nodes { name segments { nodes { name } } } } established { nodes { name } } negotiations { totalCount } } } }`,
     'a filtered list': (first) =>
-      `{ companies(first: ${first}, filter: { segments: ["ic-design", "sensor"], areas: ["shapingba"], employees: { from: 1 } }, orderBy: { field: EMPLOYEES, direction: DESC }) { totalCount nodes { name employees } } }`,
+      `{ companies(first: ${first}, filter: { segments: ["ic-design", "sensor-component"], areas: ["shapingba"], employees: { from: 1 } }, orderBy: { field: EMPLOYEES, direction: DESC }) { totalCount nodes { name employees } } }`,
     'gaps with their evidence': (first) =>
       `{ gaps(first: ${first}) { nodes { segment { name sources { id } relations(first: 3) { nodes { to { name } } } } dependants { nodes { segment { name } } } neededBy { nodes { name } } evidence { nodes { from { name } to { name } statements { source { id } } } } } } }`,
     'weak links with their evidence': (first) =>

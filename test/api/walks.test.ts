@@ -91,7 +91,7 @@ describe('walks over the article, the reference chain and the sample', function 
     ['{ paths(from: "yuxinwei", to: "yuxinwei") { entities { id } } }', 'BAD_USER_INPUT', 'to', 200],
     ['{ paths(from: "nobody", to: "yuxinwei") { entities { id } } }', 'BAD_USER_INPUT', 'from', 200],
     ['{ paths(from: "yuxinwei", to: "nev", first: 101) { entities { id } } }', 'LIMIT_EXCEEDED', 'first', 400],
-    [`{ subgraph(ids: [${'"x" '.repeat(501)}]) { missing } }`, 'LIMIT_EXCEEDED', 'ids', 200],
+    [`{ subgraph(ids: [${'"x" '.repeat(501)}]) { missing } }`, 'LIMIT_EXCEEDED', 'ids', 400],
   ] as const)
     it(`refuses ${query.slice(0, 70)} with ${code} of ${field}`, async () => {
       const answer = await app.ask(query);

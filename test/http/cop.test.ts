@@ -72,6 +72,14 @@ describe('a stranger who probes the API', function () {
       }
     });
 
+    it('gets none for a field of a variable either, and introspection says how it is turned on, not by what', async () => {
+      const query = 'query ($s: Scope) { coverage(scope: $s) { present } }';
+      const { text } = await post({ query, variables: { s: { aera: 'x' } } }, closed);
+      assert.ok(text.includes('aera') && !/did you mean/i.test(text), text);
+      const refusal = await post({ query: '{ __schema { queryType { name } } }' }, closed);
+      assert.ok(refusal.text.includes('ZHIHE_INTROSPECTION') && !/apollo/i.test(refusal.text), refusal.text);
+    });
+
     it('gets no page for people when it is a program', async () => {
       for (const accept of ['*/*', 'application/json', 'application/graphql-response+json', undefined]) {
         const { text } = await probe('/graphql', accept === undefined ? {} : { headers: { accept } });

@@ -25,7 +25,12 @@ export function Search({ onDone }: { readonly onDone?: () => void }) {
   const input = useRef<HTMLInputElement>(null);
   const list = useId();
   const asked = useRested(text.trim(), 120);
-  const { data, fresh, busy, failure } = useQuery(SearchDocument, asked === '' ? null : { text: asked, scope });
+  // One looks for what one has not found yet: in all places, whichever the view shows.
+  const everywhere = { ...scope, area: null, park: null };
+  const { data, fresh, busy, failure } = useQuery(
+    SearchDocument,
+    asked === '' ? null : { text: asked, scope: everywhere },
+  );
   const settled = fresh && asked === text.trim();
   const groups = useMemo(() => grouped(data?.search.edges ?? []), [data]);
   const rows = useMemo(() => groups.flatMap(([, found]) => found), [groups]);
