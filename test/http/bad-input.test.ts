@@ -275,10 +275,8 @@ describe('bad input leaves the server well', function () {
       const sent = reads;
       await new Promise((resolve) => setTimeout(resolve, 500));
       assert.ok(reads <= sent + 1 && reads < whole, `${reads} of ${whole} reads, ${sent} when it left`);
-      assert.deepEqual(
-        running.log.flatMap(({ requestId, msg }) => (requestId === 'gone' ? [msg] : [])),
-        ['client left'],
-      );
+      const told = running.log.filter(({ requestId }) => requestId === 'gone').map(({ msg }) => msg);
+      assert.deepEqual(told, ['client left']);
       await running.data('{ entity(id: "yuxinwei") { name } }');
       await running.stop();
     });
