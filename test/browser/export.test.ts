@@ -79,4 +79,13 @@ describe('taking out what is shown', () => {
     assert.equal(json.elements.nodes.length, found.nodes);
     blameless();
   });
+
+  it('on a phone the tools keep the picture beneath them, and export it', async () => {
+    const { page, blameless } = await bench.open('/?free=yuxinwei&steps=yuxinwei', { width: 390 });
+    await untilDrawn(page);
+    await page.click('.phone-tabs button:has(.lucide-ellipsis)');
+    assert.ok((await taken(page, 'SVG')).bytes.toString().includes('御芯微'));
+    await untilDrawn(page);
+    blameless();
+  });
 });

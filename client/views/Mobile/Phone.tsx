@@ -24,7 +24,9 @@ export function Phone() {
   const [settings, setSettings] = useState(false);
   const empty = useEmpty();
   const inspecting = view.selection.length > 0;
-  const onMap = view.free !== null && view.page === 'map' && !settings && !empty.shown;
+  // What is found while the tools are open comes before them.
+  const tools = settings && !inspecting;
+  const onMap = view.free !== null && view.page === 'map' && !empty.shown;
   const icon = { size: 20, strokeWidth: 1.75, 'aria-hidden': true } as const;
   const tab = (page: Page): void => {
     setSettings(false);
@@ -37,29 +39,31 @@ export function Phone() {
       <LinkNotice />
       <Progress />
       <main className="phone-main">
-        {inspecting && !onMap ? (
-          <Inspect as="page" />
-        ) : empty.shown ? (
-          <Empty {...empty} />
-        ) : settings ? (
-          <More onLeave={() => setSettings(false)} />
-        ) : onMap ? (
-          <div className="phone-free">
-            <FilterBar panelShut always />
-            <ChainMap />
-            {inspecting ? (
-              <Sheet onClose={() => dispatch({ do: 'select', id: null })}>
-                <Inspect as="sheet" />
-              </Sheet>
-            ) : (
-              view.path && <Paths path={view.path} />
-            )}
-          </div>
-        ) : view.page === 'map' || view.page === 'gaps' ? (
-          <Lists />
-        ) : (
-          <PageBody narrow />
-        )}
+        {/* The page stays where it is beneath the tools: what they export is its picture. */}
+        <div className={tools ? 'phone-body phone-under' : 'phone-body'}>
+          {inspecting && !onMap ? (
+            <Inspect as="page" />
+          ) : empty.shown ? (
+            <Empty {...empty} />
+          ) : onMap ? (
+            <div className="phone-free">
+              <FilterBar panelShut always />
+              <ChainMap />
+              {inspecting ? (
+                <Sheet onClose={() => dispatch({ do: 'select', id: null })}>
+                  <Inspect as="sheet" />
+                </Sheet>
+              ) : (
+                view.path && <Paths path={view.path} />
+              )}
+            </div>
+          ) : view.page === 'map' || view.page === 'gaps' ? (
+            <Lists />
+          ) : (
+            <PageBody narrow />
+          )}
+        </div>
+        {tools && <More onLeave={() => setSettings(false)} />}
       </main>
       {view.timeline && !empty.shown && !inspecting && (
         <Suspense fallback={null}>
