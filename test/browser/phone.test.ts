@@ -25,6 +25,8 @@ describe('the free map on a phone', () => {
       await page.tap('.sheet-grip');
       await page.waitForFunction(() => document.querySelector('.sheet-grip')?.getAttribute('aria-expanded') === 'true');
       await page.waitForFunction((h) => (document.querySelector('.sheet-up')?.clientHeight ?? 0) > h * 0.95, height);
+      // It glides for 160 ms.
+      await page.waitForTimeout(300);
       // Pulled down it is a half again, and farther down it goes.
       for (const state of ['attached', 'detached'] as const) {
         const grip = await page.locator('.sheet-grip').boundingBox();
@@ -39,7 +41,6 @@ describe('the free map on a phone', () => {
         await page.mouse.move(x, grip.y + 120, { steps: 4 });
         await page.mouse.up();
         await page.waitForSelector('.sheet-grip[aria-expanded=false]', { state });
-        // It glides for 160 ms.
         await page.waitForTimeout(300);
       }
       await page.tap('.filter-more');
