@@ -3,6 +3,7 @@ import { parseArgs } from 'node:util';
 import { analysis } from './analysis.ts';
 import { api } from './api/api.ts';
 import { canvas } from './canvas/canvas.ts';
+import { firstPicture } from './first-picture.ts';
 import { neighbourhood } from './neighbourhood.ts';
 import { search } from './search.ts';
 import { start } from './start.ts';
@@ -16,6 +17,7 @@ const benches: Readonly<Record<string, () => Promise<string[]> | AsyncIterable<s
   analysis: () => analysis(values.size),
   api,
   canvas,
+  'first-picture': firstPicture,
   neighbourhood,
   search,
   start,
