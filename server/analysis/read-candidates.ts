@@ -1,8 +1,9 @@
 import { textIn } from '../graph/cells.ts';
 import type { Graph, ReadOptions, Row } from '../graph/graph.ts';
-import { kinds, type KindId } from '../model/kinds.ts';
+import type { KindId } from '../model/kinds.ts';
 import { relationTypeIds, type RelationTypeId } from '../model/relations.ts';
 import { counting } from '../model/scope.ts';
+import { noSuch, otherKind } from '../model/no-such.ts';
 import { UserInputError } from '../model/user-input-error.ts';
 import { tieSteps, type Prospectus } from './candidates.ts';
 import type { Facts } from './fact.ts';
@@ -24,11 +25,11 @@ async function checkGap(read: Read, facts: Facts, id: string): Promise<void> {
   if (gaps(facts).some(({ segment }) => segment === id)) return;
   if (!facts.segments.some((segment) => segment.id === id)) {
     const [row] = await read('named', { ids: [id] });
-    if (!row) throw refused(`没有环节“${id}”。`, `There is no Segment "${id}".`);
+    if (!row) throw noSuch(['Segment'], id, 'segment');
     const kind = textIn(row, 'kind') as KindId;
     throw kind === 'Segment'
       ? refused(`“${id}”的来源都已关闭。`, `Every source of "${id}" is switched off.`)
-      : refused(`“${id}”是${kinds[kind].zh}，不是环节。`, `"${id}" is a ${kind}, not of kind Segment.`);
+      : otherKind(['Segment'], id, kind, 'segment');
   }
   if (presences(facts).get(id)?.presence === 'present')
     throw refused(

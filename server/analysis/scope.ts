@@ -2,7 +2,8 @@ import { textIn } from '../graph/cells.ts';
 import type { Graph, ReadOptions } from '../graph/graph.ts';
 import { byCodePoint } from '../model/code-point-order.ts';
 import { lastDay } from '../model/iso-day.ts';
-import { kinds, type KindId } from '../model/kinds.ts';
+import type { KindId } from '../model/kinds.ts';
+import { noSuch, noSuchSource, otherKind } from '../model/no-such.ts';
 import { counting, type Scope } from '../model/scope.ts';
 import { UserInputError } from '../model/user-input-error.ts';
 import { chain } from './links.ts';
@@ -36,9 +37,7 @@ type Named = keyof typeof named;
 
 const sourcesOff = (input: ScopeInput, known: ReadonlyMap<string, string>): string[] => {
   for (const field of ['sources', 'withoutSources'] as const)
-    for (const id of input[field] ?? [])
-      if (!known.has(id))
-        throw new UserInputError({ zh: `没有来源“${id}”。`, en: `There is no source "${id}".` }, `scope.${field}`);
+    for (const id of input[field] ?? []) if (!known.has(id)) throw noSuchSource(id, `scope.${field}`);
   const only = input.sources && new Set(input.sources);
   const off = new Set(input.withoutSources ?? []);
   return [...known.keys()].filter((id) => off.has(id) || (only && !only.has(id))).sort(byCodePoint);
@@ -53,21 +52,9 @@ const checkNamed = async (read: Read, input: ScopeInput): Promise<void> => {
   const rows = await read('named', { ids: [...new Set(asked.map(({ id }) => id))] });
   const found = new Map(rows.map((row) => [textIn(row, 'id'), textIn(row, 'kind') as KindId]));
   for (const { field, id } of asked) {
-    const wanted = kinds[named[field]];
     const kind = found.get(id);
-    if (kind === undefined)
-      throw new UserInputError(
-        { zh: `没有${wanted.zh}“${id}”。`, en: `There is no ${named[field]} "${id}".` },
-        `scope.${field}`,
-      );
-    if (kind !== named[field])
-      throw new UserInputError(
-        {
-          zh: `“${id}”是${kinds[kind].zh}，不是${wanted.zh}。`,
-          en: `"${id}" is a ${kind}, not of kind ${named[field]}.`,
-        },
-        `scope.${field}`,
-      );
+    if (kind === undefined) throw noSuch([named[field]], id, `scope.${field}`);
+    if (kind !== named[field]) throw otherKind([named[field]], id, kind, `scope.${field}`);
   }
 };
 

@@ -5,7 +5,7 @@ import { gaps, type Gap } from '../analysis/gaps.ts';
 import type { ScopeInput } from '../analysis/scope.ts';
 import type { PageArgs } from '../explore/page.ts';
 import { byCodePoint } from '../model/code-point-order.ts';
-import { UserInputError } from '../model/user-input-error.ts';
+import { noSuch } from '../model/no-such.ts';
 import { lookedUp, ownId, pageOf } from './connection.ts';
 import type { Resolvers } from './executable-schema.ts';
 import { relationsOfIds } from './relation-ids.ts';
@@ -34,8 +34,7 @@ export const gapResolvers: Resolvers = {
     },
     gap: async (_, { segment, scope }: { segment: string; scope?: ScopeInput | null }, context) => {
       const facts = await context.facts(scope);
-      if (!facts.segments.some(({ id }) => id === segment))
-        throw new UserInputError({ zh: `没有环节“${segment}”。`, en: `There is no Segment "${segment}".` }, 'segment');
+      if (!facts.segments.some(({ id }) => id === segment)) throw noSuch(['Segment'], segment, 'segment');
       const found = gaps(facts).find((gap) => gap.segment === segment);
       return found ? ({ ...found, facts } satisfies GapOf) : null;
     },

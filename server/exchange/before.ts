@@ -47,7 +47,7 @@ export async function readBefore(
   now: Said,
   alsoNamed: ReadonlySet<string> = new Set(),
 ): Promise<Before> {
-  const [row] = await graph.read(cypher('exchange/revision'));
+  const [row] = await graph.read(cypher('explore/revision'));
   const revision = Number(row?.revision ?? 0);
   const sources = new Map((await readSources(graph)).map((source) => [source.id, source]));
   const without = [...replaced];

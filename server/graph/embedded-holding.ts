@@ -2,7 +2,7 @@ import type grafeo from '@grafeo-db/js';
 import type { Holding } from './manifest.ts';
 import { cypher } from './statement.ts';
 
-const revision = cypher('exchange/revision');
+const revision = cypher('explore/revision');
 
 /** The store's revision as this store or open transaction sees it; 0 before the first import. */
 export async function revisionOf(db: Pick<grafeo.GrafeoDB, 'executeCypher'>): Promise<number> {

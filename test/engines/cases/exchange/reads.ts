@@ -115,10 +115,6 @@ export const cases: Record<string, Case> = {
   'exchange/records-of-sources': paged((data, p) =>
     data.records.filter(told(p)).map((record) => ({ key: record.id, record })),
   ),
-  'exchange/revision': read({
-    params: () => fc.constant({}),
-    rows: (data) => data.store.map((store) => ({ revision: store.revision })),
-  }),
   'exchange/sources': paged((data) => data.sources.map((source) => ({ key: source.id, source }))),
   'exchange/statements-of-sources': paged((data, p, type) =>
     data.relations
